@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { systemClock, withFixedDay } from '@renkei/kernel';
+import { demoOffice, importDirectory, type NodeDatabase, nodeWork, startDataTest } from '@renkei/server';
+import { firstCaseDay, firstCaseDirectory } from '@renkei/synthetic';
+import type { Config } from '../config/config.ts';
+import { readArguments } from '../read-arguments.ts';
+import { CommandProblem } from '../say.ts';
+import { serveConfigured } from './serve.ts';
+
+const options = { port: { type: 'string' }, data: { type: 'string' } } as const;
+
+/** Ordinary pauses of the demonstration: at least ten for each one that protects (ux.md 0.1). */
+const ORDINARY_PAUSES = 10;
+
+/** `npm start`: an immigration node with the synthetic first case, on its fixed civil day. */
+export async function demo(args: readonly string[]): Promise<number> {
+  const { values } = readArguments(args, options);
+  const config: Config = {
+    mode: 'demo',
+    dataDir: resolve(values.data ?? 'data'),
+    database: 'renkei_immigration',
+    port: portOf(values.port ?? process.env['PORT'] ?? '4000'),
+    demoDay: firstCaseDay,
+  };
+  return serveConfigured(config, (database) => fillOnce(database, config));
+}
+
+/** The demonstration's data are imported once, as a user would, and some records are paused by a data test. */
+async function fillOnce(database: NodeDatabase, { demoDay }: Config): Promise<void> {
+  const clock = withFixedDay(systemClock, demoDay);
+  const { door, publish } = nodeWork({ database, clock });
+  const filled = await door.enterAsSystem(demoOffice.id, 'demo.look', (trx) =>
+    trx.selectFrom('renkei.imports').select('id').limit(1).executeTakeFirst(),
+  );
+  if (filled !== undefined) return;
+  await importDirectory({ door, publish, clock, office: demoOffice.id }, firstCaseDirectory, demoDay);
+  await door.enterAsSystem(demoOffice.id, 'holds.data-test', (trx) =>
+    startDataTest(trx, clock, ORDINARY_PAUSES),
+  );
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new CommandProblem(
+    { en: `${text} is no port (0 to 65535).`, ja: `${text} はポート番号ではありません。` },
+    2,
+  );
+}

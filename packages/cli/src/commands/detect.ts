@@ -1,0 +1,62 @@
+import { createWriteStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
+import { detect } from '@renkei/detection';
+import { collectDirectory, toFacts } from '@renkei/intake';
+import { systemClock } from '@renkei/kernel';
+import { dayOption, oneDirectory, readArguments } from '../read-arguments.ts';
+import { reportBadRows, reportCounts } from '../report.ts';
+import { CommandProblem } from '../say.ts';
+
+const options = {
+  'as-of': { type: 'string' },
+  out: { type: 'string' },
+  'bad-rows': { type: 'string' },
+} as const;
+
+/** The node's own work without a node: files in, questions out, one JSON object a line. */
+export async function detectCommand(args: readonly string[]): Promise<number> {
+  const { positionals, values } = readArguments(args, options);
+  const directory = oneDirectory('detect', positionals);
+  const asOf = dayOption('as-of', values['as-of'], systemClock.today());
+  await mustBeDirectory(directory);
+  const collected = await collectDirectory(directory);
+  const { answers, counts } = detect(toFacts(collected), asOf);
+  await writeLines(values.out ?? '-', answers);
+  if (values['bad-rows'] !== undefined) await writeLines(values['bad-rows'], collected.bad);
+  reportBadRows(collected.bad, collected.blanked);
+  reportCounts(
+    collected.files.map((file) => file.counts),
+    counts,
+  );
+  return 0;
+}
+
+export async function mustBeDirectory(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory() === true) return;
+  throw new CommandProblem({
+    en: `${path} is no directory. Give the folder that holds residents.csv, stays.csv … and notifications/.`,
+    ja: `${path} はフォルダーではありません。residents.csv などと notifications/ のあるフォルダーを指定してください。`,
+  });
+}
+
+async function writeLines(path: string, objects: readonly unknown[]): Promise<void> {
+  const out = path === '-' ? process.stdout : createWriteStream(path, { mode: 0o600 });
+  try {
+    for (const object of objects) {
+      if (!out.write(`${JSON.stringify(object)}\n`)) await once(out, 'drain');
+    }
+    if (out !== process.stdout) {
+      out.end();
+      await finished(out);
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandProblem({
+      en: `${path} cannot be written: ${reason}`,
+      ja: `${path} に書けません：${reason}`,
+    });
+  }
+}

@@ -1,0 +1,47 @@
+import { CommandProblem, say } from './say.ts';
+
+type Command = (args: readonly string[]) => Promise<number>;
+
+/** Each command loads only what it needs: `detect` starts without a server, a database or a web bundle. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  demo: async () => (await import('./commands/demo.ts')).demo,
+  detect: async () => (await import('./commands/detect.ts')).detectCommand,
+  doctor: async () => (await import('./commands/doctor.ts')).doctor,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  serve: async () => (await import('./commands/serve.ts')).serve,
+};
+
+const HELP = `renkei — Renkei (連携)
+
+  renkei demo                                        a node with synthetic data on http://localhost:4000
+  renkei detect DIR [--as-of DAY] [--out FILE]       questions raised by the records of DIR, one JSON object a line
+                    [--bad-rows FILE]                every row that was not kept, with its cure
+  renkei import DIR --config renkei.yaml [--as-of DAY]   the same records into a node
+  renkei serve --config renkei.yaml                  serve a node (demonstration mode only until sign-in is built)
+  renkei doctor [--config renkei.yaml]               what is missing here, and the cure
+
+DAY is YYYY-MM-DD; without it, today in Japan. FILE may be "-" for standard output.
+`;
+
+/** Runs one command; answers the exit code: 0 done, 1 could not be done, 2 called wrongly. */
+export async function runCommand([name, ...args]: readonly string[]): Promise<number> {
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    process.stdout.write(HELP);
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    say(
+      `"${name}" is no command of renkei. See "renkei --help".`,
+      `「${name}」というコマンドはありません。「renkei --help」をご覧ください。`,
+    );
+    return 2;
+  }
+  try {
+    return await (await command())(args);
+  } catch (error) {
+    if (!(error instanceof CommandProblem)) throw error;
+    say(error.en, error.ja);
+    return error.exitCode;
+  }
+}

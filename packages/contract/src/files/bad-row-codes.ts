@@ -1,0 +1,18 @@
+import type { Bilingual } from '@renkei/law';
+import { cellCodes } from './cell-codes.ts';
+import { fileCodes } from './file-codes.ts';
+import { rowCodes } from './row-codes.ts';
+
+/** What should have stood there, and what the office that wrote the file does about it. `{allowed}`: the column's list. */
+export type CodeText = { readonly expected: Bilingual; readonly cure: Bilingual };
+
+/** Every code of a bad row with its sentences. */
+export const badRowCodes = { ...fileCodes, ...rowCodes, ...cellCodes } as const satisfies Record<
+  string,
+  CodeText
+>;
+export type BadRowCode = keyof typeof badRowCodes;
+
+export function isBadRowCode(code: string): code is BadRowCode {
+  return Object.hasOwn(badRowCodes, code);
+}

@@ -1,0 +1,137 @@
+/** One cell. Its row is not kept; all bad cells of a row are named. */
+export const cellCodes = {
+  'cell.missing': {
+    expected: { ja: 'この列には値が必要です。', en: 'This column must hold a value.' },
+    cure: { ja: '台帳で確認し、値を入れてください。', en: 'Look it up in the register and fill it in.' },
+  },
+  'cell.must-be-blank': {
+    expected: {
+      ja: 'この種類の行では、この列は空欄です。',
+      en: 'In a row of this kind this column is blank.',
+    },
+    cure: {
+      ja: '値を消すか、行の種類を直してください。',
+      en: 'Remove the value, or correct the kind of the row.',
+    },
+  },
+  'cell.undecodable': {
+    expected: {
+      ja: '値はファイルの文字コードで読める文字でできています。',
+      en: 'The value consists of characters of the encoding of the file.',
+    },
+    cure: {
+      ja: '文字化けや外字を直し、1つの文字コードで保存し直してください。',
+      en: 'Correct damaged or private characters and save the file in one encoding.',
+    },
+  },
+  'cell.not-in-list': {
+    expected: { ja: '次のいずれかです: {allowed}', en: 'One of: {allowed}' },
+    cure: { ja: '値を直してください。', en: 'Correct the value.' },
+  },
+  'id.malformed': {
+    expected: {
+      ja: 'ID は英数字と . _ : - で1〜64文字です。',
+      en: 'An id is 1 to 64 of the characters A–Z a–z 0–9 . _ : -',
+    },
+    cure: { ja: 'ID を直してください。', en: 'Correct the id.' },
+  },
+  'date.not-a-day': {
+    expected: {
+      ja: '実在する日付です(台帳では YYYY-MM-DD)。',
+      en: 'A day that exists; in a register written YYYY-MM-DD.',
+    },
+    cure: { ja: '日付を直してください。', en: 'Correct the date.' },
+  },
+  'days.out-of-order': {
+    expected: {
+      ja: '終わりの日は始まりの日より前になりません。',
+      en: 'The later of the two days must not come before the earlier.',
+    },
+    cure: {
+      ja: 'どちらの日付が誤りか確認して直してください。',
+      en: 'Find out which of the two days is wrong and correct it.',
+    },
+  },
+  'card-number.malformed': {
+    expected: {
+      ja: '在留カード番号は英字2、数字8、英字2です。',
+      en: 'A residence card number is two letters, eight digits, two letters.',
+    },
+    cure: { ja: 'カードを見て番号を直してください。', en: 'Correct the number by the card.' },
+  },
+  'establishment-number.malformed': {
+    expected: {
+      ja: '雇用保険適用事業所番号は4桁-6桁-1桁です。',
+      en: 'An establishment number is four, six and one digits.',
+    },
+    cure: { ja: '番号を直してください。', en: 'Correct the number.' },
+  },
+  'insured-number.malformed': {
+    expected: {
+      ja: '被保険者番号は4桁-6桁-1桁です。',
+      en: 'The number of an insured person is four, six and one digits.',
+    },
+    cure: { ja: '番号を直すか空欄にしてください。', en: 'Correct the number or leave it blank.' },
+  },
+  'stay-period.malformed': {
+    expected: {
+      ja: '在留期間は 30d、3m、1y、4y3m のように書きます。',
+      en: 'A period is written like 30d, 3m, 1y or 4y3m.',
+    },
+    cure: { ja: '期間を直すか空欄にしてください。', en: 'Correct the period or leave it blank.' },
+  },
+  'status.unknown': {
+    expected: {
+      ja: '在留資格は docs/formats/stays.md の一覧にある英字名です。',
+      en: 'A status of residence is one of the slugs listed in docs/formats/stays.md.',
+    },
+    cure: {
+      ja: '一覧の英字名に直してください。指定の理由などは書きません。',
+      en: 'Use the slug of the list, and nothing that says why a designation was given.',
+    },
+  },
+  'era.unknown': {
+    expected: {
+      ja: '元号は 2・3・4・5、T・S・H・R、または漢字です。空欄のときは西暦4桁の年です。',
+      en: 'The era is 2, 3, 4, 5, T, S, H, R or its kanji; blank with a Gregorian year of four digits.',
+    },
+    cure: { ja: '元号と年を直してください。', en: 'Correct the era and the year.' },
+  },
+  'form.not-supported': {
+    expected: {
+      ja: '帳票種別は10101です。',
+      en: 'The form of the row is 10101.',
+    },
+    cure: {
+      ja: '資格取得届の行だけを1つのファイルにしてください。',
+      en: 'Put rows of acquisition notices only into one file.',
+    },
+  },
+  'hours.malformed': {
+    expected: {
+      ja: '週の所定労働時間は 0〜168 時間、0〜59 分です。',
+      en: 'Weekly hours are 0 to 168 hours and 0 to 59 minutes.',
+    },
+    cure: {
+      ja: '時間と分を直すか空欄にしてください。',
+      en: 'Correct hours and minutes or leave them blank.',
+    },
+  },
+  'stays.article-not-kept': {
+    expected: {
+      ja: '入管法20条または21条の申請だけを扱います。この行は保存せず、値も表示しません。',
+      en: 'Only applications under ICRRA 20 or 21 are handled. The row is not kept and its value is not shown.',
+    },
+    cure: {
+      ja: 'ほかの条の申請を書き出しから除いてください。',
+      en: 'Leave applications under other articles out of the file.',
+    },
+  },
+  'separations.person-missing': {
+    expected: {
+      ja: '被保険者番号、または在留カード番号と生年月日が必要です。',
+      en: 'The insured number is needed, or card number and date of birth together.',
+    },
+    cure: { ja: 'どちらかを入れてください。', en: 'Fill in one or the other.' },
+  },
+} as const;

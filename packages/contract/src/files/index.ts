@@ -1,0 +1,34 @@
+/** Columns, codes and typed rows of the files that intake reads and synthetic writes. No I/O: a browser may import it. */
+export { badRow, BadRow, BlankedCell, type BadPlace, type FileCounts } from './bad-row.ts';
+export { type BadRowCode, badRowCodes, isBadRowCode } from './bad-row-codes.ts';
+export { CardRow } from './cards.ts';
+export { type CellForm, cellForms, type Column } from './column.ts';
+export { CoverageRow } from './coverage.ts';
+export { MovementRow } from './departures.ts';
+export { maskIndividualNumbers } from './mask-individual-numbers.ts';
+export {
+  eras,
+  INDIVIDUAL_NUMBER_COLUMN,
+  notificationCodes,
+  type NotificationColumn,
+  notificationColumns,
+  notificationFieldColumns,
+  notificationHead,
+  notificationHeadPlaces,
+  notificationWidths,
+} from './notification-columns.ts';
+export { type EraDay, NotificationRow, notificationsTitle } from './notifications.ts';
+export { PermissionRow } from './permissions.ts';
+export {
+  type CoveredRegister,
+  coveredRegisters,
+  type Register,
+  type TableRegister,
+  tableRegisters,
+} from './register.ts';
+export { type Cells, type RegisterFile } from './register-file.ts';
+export { registerFiles, type RegisterRows } from './register-files.ts';
+export { ResidentRow } from './residents.ts';
+export { SeparationRow } from './separations.ts';
+export { findPlace, type Place, type Source, type SourceColumns } from './source.ts';
+export { ApplicationRow, StayRow } from './stays.ts';

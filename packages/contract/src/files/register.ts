@@ -1,0 +1,26 @@
+/** The registers whose completeness `coverage.csv` states. */
+export const coveredRegisters = [
+  'residents',
+  'cards',
+  'stays',
+  'permissions',
+  'departures',
+  'separations',
+  'notifications',
+] as const;
+export type CoveredRegister = (typeof coveredRegisters)[number];
+
+/** The registers read from one CSV file each, in the order in which a directory is read; notifications come last. */
+export const tableRegisters = [
+  'residents',
+  'cards',
+  'stays',
+  'permissions',
+  'departures',
+  'separations',
+  'coverage',
+] as const;
+export type TableRegister = (typeof tableRegisters)[number];
+
+/** Every register of a directory. */
+export type Register = TableRegister | 'notifications';

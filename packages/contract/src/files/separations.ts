@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import {
+  birthDateForPerson,
+  cardNumber,
+  cardNumberForPerson,
+  day,
+  establishmentNumber,
+  id,
+  insuredNumber,
+} from './cell.ts';
+import { recordedOnColumn } from './column.ts';
+import type { Cells, RegisterFile } from './register-file.ts';
+
+const common = { separationId: id, establishmentNumber, separatedOn: day, recordedOn: day };
+const ByInsuredNumber = z.strictObject({
+  ...common,
+  insuredNumber,
+  cardNumber: z.exactOptional(cardNumber),
+  birthDate: z.exactOptional(day),
+});
+const ByCard = z.strictObject({ ...common, cardNumber: cardNumberForPerson, birthDate: birthDateForPerson });
+
+/** The end of an employment 離職, of a person named by insured number, or by card number and birth date. */
+export const SeparationRow = z.union([ByInsuredNumber, ByCard]);
+export type SeparationRow = z.infer<typeof SeparationRow>;
+
+function schemaOf(cells: Cells): z.ZodType<SeparationRow> {
+  return cells['insuredNumber'] === undefined ? ByCard : ByInsuredNumber;
+}
+
+export const separations: RegisterFile<SeparationRow> = {
+  register: 'separations',
+  file: 'separations.csv',
+  title: { ja: '離職', en: 'Separations' },
+  about: {
+    ja: '1行は1件の離職です。被保険者番号、または在留カード番号と生年月日が必要です。',
+    en: 'One row is one separation. It needs the insured number, or card number and date of birth.',
+  },
+  columns: [
+    {
+      name: 'separation_id',
+      field: 'separationId',
+      need: 'required',
+      form: 'id',
+      meaning: { ja: 'この記録のID', en: 'Id of this record' },
+      verified: true,
+    },
+    {
+      name: 'establishment_number',
+      field: 'establishmentNumber',
+      need: 'required',
+      form: 'establishment-number',
+      meaning: { ja: '雇用保険適用事業所番号', en: 'Employment-insurance establishment number' },
+      verified: true,
+    },
+    {
+      name: 'insured_number',
+      field: 'insuredNumber',
+      need: 'conditional',
+      form: 'insured-number',
+      meaning: {
+        ja: '被保険者番号。空欄なら在留カード番号と生年月日が必須',
+        en: 'Insured person’s number; if blank, card number and date of birth are required',
+      },
+      verified: true,
+    },
+    {
+      name: 'card_number',
+      field: 'cardNumber',
+      need: 'conditional',
+      form: 'card-number',
+      meaning: { ja: '在留カード番号', en: 'Residence card number' },
+      verified: true,
+    },
+    {
+      name: 'birth_date',
+      field: 'birthDate',
+      need: 'conditional',
+      form: 'day',
+      meaning: { ja: '生年月日', en: 'Date of birth' },
+      verified: true,
+    },
+    {
+      name: 'separated_on',
+      field: 'separatedOn',
+      need: 'required',
+      form: 'day',
+      meaning: { ja: '離職年月日', en: 'Day of separation' },
+      verified: true,
+    },
+    recordedOnColumn,
+  ],
+  key: ['separationId', 'recordedOn'],
+  inOrder: [],
+  found: 'shown',
+  schemaOf,
+  examples: [
+    'L-0001,9901-000001-1,9902-000001-3,,,2026-06-30,2026-07-08',
+    'L-0002,9901-000001-1,,XX00000001XX,1994-05-17,2026-09-30,2026-10-09',
+  ],
+};

@@ -1,0 +1,193 @@
+import { explanationAnswers, identityAnswers, outcomes } from '@renkei/casework';
+import { z } from 'zod';
+import { Bilingual, Day, Instant } from '../bilingual.ts';
+import { FindingState } from './queue.ts';
+
+export const PlaceView = z.object({ file: z.string(), line: z.number().int(), column: z.number().int() });
+export type PlaceView = z.infer<typeof PlaceView>;
+
+const Who = z.object({ name: Bilingual, at: Instant });
+
+export const compareFields = [
+  'card-number',
+  'birth-date',
+  'name',
+  'name-kana',
+  'name-kanji',
+  'sex',
+  'card-history',
+  'workplace',
+  'nationality',
+] as const;
+
+/** One row of step 1: both values as recorded, never tidied, each with its place. */
+export const CompareRow = z.object({
+  field: z.enum(compareFields),
+  /** Several values where there are several (card history). `day` values are ISO days for the page to write out. */
+  notified: z.array(
+    z.object({ kind: z.enum(['text', 'day', 'code', 'card']), value: z.string(), place: PlaceView }),
+  ),
+  recorded: z.array(
+    z.object({
+      kind: z.enum(['text', 'day', 'code', 'card']),
+      value: z.string(),
+      place: PlaceView,
+      from: Day.optional(),
+      until: Day.nullable().optional(),
+    }),
+  ),
+  comparison: z.enum(['equal', 'different', 'not-comparable']),
+});
+export type CompareRow = z.infer<typeof CompareRow>;
+
+export const timeLineLanes = [
+  'status',
+  'permission',
+  'enrolment',
+  'cards',
+  'employments',
+  'notifications',
+] as const;
+
+/** One bar or (where `until` equals `from`) one event. `unknown`: the register says nothing, drawn as not known. */
+export const TimeLineBar = z.object({
+  lane: z.enum(timeLineLanes),
+  kind: z.enum(['record', 'special-period', 'unknown', 'notified', 'event']),
+  from: Day,
+  until: Day.nullable(),
+  label: Bilingual,
+  place: PlaceView.nullable(),
+});
+export type TimeLineBar = z.infer<typeof TimeLineBar>;
+
+export const TimeLine = z.object({
+  bars: z.array(TimeLineBar),
+  asOf: Day,
+  dayAsked: Day,
+  /** Contradictions as brackets A, B …, each with its sentence. */
+  brackets: z.array(
+    z.object({ mark: z.string(), lane: z.enum(timeLineLanes), from: Day, until: Day, sentence: Bilingual }),
+  ),
+});
+export type TimeLine = z.infer<typeof TimeLine>;
+
+export const CitationView = z.object({
+  id: z.string(),
+  article: Bilingual,
+  gist: Bilingual,
+  verified: z.boolean(),
+});
+export type CitationView = z.infer<typeof CitationView>;
+
+export const EvidenceView = z.object({
+  /** `register.field#line`: what an officer ticks as relied on. */
+  id: z.string(),
+  label: Bilingual,
+  value: z.string(),
+  trueOn: Day,
+  recordedOn: Day,
+  place: PlaceView,
+});
+export type EvidenceView = z.infer<typeof EvidenceView>;
+
+export const ExplanationView = z.object({
+  id: z.string(),
+  question: Bilingual,
+  lawful: Bilingual,
+  citation: CitationView.nullable(),
+  ask: Bilingual,
+  lookedAt: z.object({
+    register: Bilingual.nullable(),
+    completeUntil: Day.nullable(),
+    result: Bilingual,
+    facts: z.array(EvidenceView),
+  }),
+  answer: Who.extend({
+    answer: z.enum(explanationAnswers),
+    because: z.string(),
+    evidence: z.array(z.string()),
+  }).nullable(),
+});
+export type ExplanationView = z.infer<typeof ExplanationView>;
+
+export const OutcomeView = z.object({
+  outcome: z.enum(outcomes),
+  /** Null where it may be chosen now; otherwise the code of what stands in the way. */
+  notOpen: z.string().nullable(),
+});
+
+export const HistoryEntry = z.object({ at: Instant, who: Bilingual, what: Bilingual });
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
+
+const Head = z.object({
+  reference: z.string(),
+  state: FindingState,
+  dueOn: Day,
+  daysLeft: z.number().int(),
+  asOf: Instant,
+  today: Day,
+});
+
+/** Paused: one shape for every cause. Nothing else is sent. */
+export const PausedFinding = Head.extend({ kind: z.literal('paused'), contact: Bilingual });
+
+const Readable = Head.extend({
+  /** Number of the last event; sent back with every step so that nothing is overwritten. */
+  version: z.number().int(),
+  takenBy: z.object({ name: Bilingual, me: z.boolean(), until: Instant }).nullable(),
+  /** False where somebody else has taken it, or the role may only read. */
+  mayAct: z.boolean(),
+  employer: z.object({ name: z.string(), address: z.string(), number: z.string() }),
+  hiredOn: Day,
+  compare: z.array(CompareRow),
+});
+
+/** Before step 1 is saved: the records only. Rule, question, link and explanations are not in the answer at all. */
+export const BlindFinding = Readable.extend({ kind: z.literal('blind') });
+
+export const OpenFinding = Readable.extend({
+  kind: z.literal('open'),
+  identity: Who.extend({ answer: z.enum(identityAnswers) }),
+  /** The fields that agreed: what the calculation rests on. Weights and the second best come with linkage. */
+  link: z.object({
+    answer: z.enum(['same-person', 'cannot-say']),
+    agrees: z.boolean(),
+    fields: z.array(z.object({ field: z.enum(compareFields), notified: PlaceView, recorded: PlaceView })),
+  }),
+  question: Bilingual,
+  dayAsked: Day,
+  mismatchRead: Who.nullable(),
+  citations: z.array(CitationView),
+  timeLine: TimeLine,
+  explanations: z.array(ExplanationView),
+  outcomes: z.array(OutcomeView),
+  evidence: z.array(EvidenceView),
+  outcome: Who.extend({
+    outcome: z.enum(outcomes),
+    reason: z.string(),
+    evidence: z.array(z.string()),
+    leavesAt: Instant,
+    left: z.boolean(),
+    mine: z.boolean(),
+    asked: z.object({ whom: z.string(), dueOn: Day }).nullable(),
+    correction: z.object({ record: z.string(), item: z.string() }).nullable(),
+  }).nullable(),
+  draft: z.object({ outcome: z.enum(outcomes).nullable(), reason: z.string(), savedAt: Instant }).nullable(),
+  rule: z.object({
+    id: z.string(),
+    version: z.number().int(),
+    name: Bilingual,
+    about: Bilingual,
+    measure: z.object({ id: z.string(), wording: Bilingual }),
+    validFrom: Day,
+    validUntil: Day,
+  }),
+  coverage: z.array(z.object({ register: Bilingual, completeUntil: Day.nullable() })),
+  history: z.array(HistoryEntry),
+  otherFindings: z.array(z.object({ reference: z.string(), state: FindingState })),
+});
+export type OpenFinding = z.infer<typeof OpenFinding>;
+
+/** GET /api/findings/:reference, and the answer to every step. */
+export const FindingView = z.discriminatedUnion('kind', [PausedFinding, BlindFinding, OpenFinding]);
+export type FindingView = z.infer<typeof FindingView>;

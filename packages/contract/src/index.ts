@@ -1,0 +1,34 @@
+export { Bilingual, Day, Instant } from './bilingual.ts';
+export {
+  BlindFinding,
+  CitationView,
+  compareFields,
+  CompareRow,
+  EvidenceView,
+  ExplanationView,
+  FindingView,
+  HistoryEntry,
+  OpenFinding,
+  PausedFinding,
+  PlaceView,
+  TimeLine,
+  TimeLineBar,
+  timeLineLanes,
+} from './findings/finding-view.ts';
+export {
+  FindingState,
+  findingStates,
+  QueuePage,
+  QueueQuery,
+  QueueRow,
+  queueSorts,
+  QueueView,
+  queueViews,
+} from './findings/queue.ts';
+export { FindingDraft, FindingStep } from './findings/steps.ts';
+export { EndHold, HoldsView } from './holds/holds-view.ts';
+export { ImportsView } from './imports/imports-view.ts';
+export { MyReads } from './my-reads/my-reads-view.ts';
+export { Problem, type ProblemCode, problems } from './problems/problem.ts';
+export { AskProtectionCheck, ProtectionChecks } from './protection/protection-check.ts';
+export { Account, ChoosePurpose, Purpose, Role, roles, Session, SignIn } from './session/session.ts';

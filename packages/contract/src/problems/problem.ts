@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/**
+ * The one error vocabulary of the node's HTTP: code → status and how the caller recovers. The sentence for people stands
+ * in the catalogues under `problem.<code>`. Hidden equals missing: what may not be read answers `record.not-found`.
+ */
+export const problems = {
+  'session.missing': { status: 401, recover: 'sign in' },
+  'session.unknown-account': { status: 422, recover: 'choose one of the demo accounts' },
+  'purpose.missing': { status: 428, recover: 'choose a purpose, then repeat the request' },
+  'purpose.not-yours': { status: 403, recover: 'choose a purpose of your desk' },
+  'action.not-yours': { status: 403, recover: 'ask somebody whose role has this action' },
+  'record.not-found': { status: 404, recover: 'check the reference; it may be one you may not see' },
+  'request.malformed': { status: 422, recover: 'correct the named fields and send again' },
+  'request.from-elsewhere': { status: 403, recover: 'send the request from the node’s own pages' },
+  'finding.changed-by-another': { status: 409, recover: 'load again; what you typed is kept' },
+  'finding.taken-by-another': { status: 409, recover: 'read along, or wait until it is free' },
+  'finding.use-paused': { status: 409, recover: 'ask the liaison desk' },
+  'finding.already-decided': { status: 409, recover: 'take the outcome back or withdraw it first' },
+  'finding.closed': { status: 409, recover: 'withdraw the outcome first' },
+  'finding.not-compared-yet': { status: 409, recover: 'answer step 1 first' },
+  'finding.no-outcome-to-take-back': { status: 409, recover: 'nothing to do' },
+  'finding.outcome-has-left': { status: 409, recover: 'withdraw it with a reason' },
+  'finding.nothing-to-withdraw': { status: 409, recover: 'nothing to do' },
+  'outcome.no-explanation-applies': { status: 409, recover: 'answer one explanation with "applies"' },
+  'outcome.identity-says-same': { status: 409, recover: 'change the answer of step 1 first' },
+  'outcome.identity-is-not-same': { status: 409, recover: 'change the answer of step 1 first' },
+  'outcome.not-built-yet': { status: 409, recover: 'choose another outcome' },
+  'outcome.details-missing': { status: 422, recover: 'fill in the named fields' },
+  'node.failed': { status: 500, recover: 'try again; give the reference number to the administrator' },
+} as const satisfies Record<string, { status: number; recover: string }>;
+
+export type ProblemCode = keyof typeof problems;
+
+/** RFC 9457 problem+json. `reference` finds the fault in the node's log; `fields` names what to correct. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  code: z.string(),
+  reference: z.string(),
+  fields: z.array(z.object({ path: z.string(), code: z.string() })).optional(),
+});
+export type Problem = z.infer<typeof Problem>;

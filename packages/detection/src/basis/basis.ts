@@ -1,0 +1,88 @@
+import type { PlainDate } from '@renkei/kernel';
+import { addDays, earlierOf } from '@renkei/kernel';
+import { findStatus, type PeriodOfStay, specialPeriodOf } from '@renkei/law';
+import type { ApplicationFact, MovementFact, PersonFacts, StayFact } from '../facts/facts.ts';
+
+/** Days on which a person had a basis to stay and work, or needed none; `until` absent: without end. */
+export type Basis = {
+  readonly kind: 'stay' | 'special-period' | 'permission-by-letter' | 'abroad' | 'japanese-nationality';
+  readonly from: PlainDate;
+  readonly until?: PlainDate;
+};
+
+const DAYS_PERIOD = /^(\d{1,3})d$/;
+
+/**
+ * Every basis the records of one person show. Stays end early on a departure without re-entry permission (ICRRA 26);
+ * a pending application counts only through the special period it opens (ICRRA 20(6), 21(4)).
+ */
+export function basesOf(person: PersonFacts): readonly Basis[] {
+  const stays = person.stays.map((stay) => ({ stay, period: effectivePeriod(stay, person.movements) }));
+  return [
+    ...stays.map(({ period }): Basis => ({ kind: 'stay', ...interval(period.from, period.until) })),
+    ...stays.flatMap(({ period }) => specialPeriods(period, person.applications)),
+    ...person.permissions
+      .filter((permission) => permission.mayWork)
+      .map((permission): Basis => ({
+        kind: 'permission-by-letter',
+        ...interval(permission.from, permission.until),
+      })),
+    ...absences(person.movements),
+    ...(person.resident.japaneseFrom === undefined
+      ? []
+      : [{ kind: 'japanese-nationality' as const, from: person.resident.japaneseFrom }]),
+  ];
+}
+
+/** Special permanent residents, diplomats and officials on any day of the employment are outside the notice of LPA 28. */
+export function isOutsideTheNotice(person: PersonFacts, from: PlainDate, until: PlainDate): boolean {
+  return person.stays.some(
+    (stay) =>
+      findStatus(stay.status)?.exempt === true &&
+      stay.from <= until &&
+      (stay.until === undefined || stay.until >= from),
+  );
+}
+
+/** The stay as the law reads it: its period, the length as granted, and cut by a departure that ended it. */
+export function effectivePeriod(stay: StayFact, movements: readonly MovementFact[]): PeriodOfStay {
+  const endedBy = movements.find(
+    (movement) =>
+      movement.movement === 'departure' &&
+      movement.reEntry === 'none' &&
+      movement.on >= stay.from &&
+      (stay.until === undefined || movement.on <= stay.until),
+  );
+  const granted = DAYS_PERIOD.exec(stay.period ?? '');
+  const until = endedBy === undefined ? stay.until : earlierOf(stay.until ?? endedBy.on, endedBy.on);
+  return {
+    ...interval(stay.from, until),
+    ...(granted === null ? {} : { periodDays: Number(granted[1]) }),
+  };
+}
+
+function specialPeriods(period: PeriodOfStay, applications: readonly ApplicationFact[]): readonly Basis[] {
+  return applications.flatMap((application) => {
+    const special = specialPeriodOf(period, application);
+    return typeof special === 'string'
+      ? []
+      : [{ kind: 'special-period' as const, from: special.from, until: special.until }];
+  });
+}
+
+/** From the day after a departure to the day before the next entry; without a later entry, without end. */
+function absences(movements: readonly MovementFact[]): readonly Basis[] {
+  return movements
+    .filter((movement) => movement.movement === 'departure')
+    .flatMap((departure) => {
+      const entry = movements.find((each) => each.movement === 'entry' && each.on >= departure.on);
+      const from = addDays(departure.on, 1);
+      if (entry === undefined) return [{ kind: 'abroad' as const, from }];
+      const until = addDays(entry.on, -1);
+      return until < from ? [] : [{ kind: 'abroad' as const, from, until }];
+    });
+}
+
+function interval(from: PlainDate, until: PlainDate | undefined): { from: PlainDate; until?: PlainDate } {
+  return until === undefined ? { from } : { from, until };
+}

@@ -1,0 +1,106 @@
+import type { CardNumber, PlainDate } from '@renkei/kernel';
+import type {
+  CardFact,
+  CoverageFact,
+  FactSet,
+  NotificationFact,
+  PersonFacts,
+  Register,
+  SeparationFact,
+} from './facts.ts';
+import { knownOn } from './known-on.ts';
+
+/** The records of a run as known on its day, by the keys the rules ask for. */
+export type FactIndex = {
+  readonly asOf: PlainDate;
+  readonly notifications: readonly NotificationFact[];
+  readonly findPerson: (residentId: string) => PersonFacts | undefined;
+  readonly findCard: (cardNumber: CardNumber) => CardFact | undefined;
+  readonly findSeparation: (notification: NotificationFact) => SeparationFact | undefined;
+  readonly findCoverage: (register: Register) => CoverageFact | undefined;
+};
+
+export function indexFacts(facts: FactSet, asOf: PlainDate): FactIndex {
+  const cards = knownOn(facts.cards, (card) => card.cardNumber, asOf);
+  const byNumber = new Map(cards.map((card) => [card.cardNumber, card]));
+  const coverage = new Map(facts.coverage.map((row) => [row.register, row]));
+  const separations = knownOn(facts.separations, (row) => row.separationId, asOf);
+  return {
+    asOf,
+    notifications: [...knownOn(facts.notifications, (row) => row.notificationId, asOf)].sort(
+      byNotificationId,
+    ),
+    findPerson: personFinder(facts, cards, asOf),
+    findCard: (cardNumber) => byNumber.get(cardNumber),
+    findSeparation: separationFinder(separations),
+    findCoverage: (register) => coverage.get(register),
+  };
+}
+
+function personFinder(facts: FactSet, cards: readonly CardFact[], asOf: PlainDate): FactIndex['findPerson'] {
+  const residents = knownOn(facts.residents, (row) => row.residentId, asOf);
+  const byId = new Map(residents.map((row) => [row.residentId, row]));
+  const cardsOf = groupByResident(cards);
+  const staysOf = groupByResident(knownOn(facts.stays, (row) => row.recordId, asOf));
+  const applicationsOf = groupByResident(knownOn(facts.applications, (row) => row.recordId, asOf));
+  const permissionsOf = groupByResident(knownOn(facts.permissions, (row) => row.permissionId, asOf));
+  const movementsOf = groupByResident(knownOn(facts.movements, (row) => row.movementId, asOf));
+  return (residentId) => {
+    const resident = byId.get(residentId);
+    if (resident === undefined) return undefined;
+    return {
+      resident,
+      cards: cardsOf(residentId, (card) => card.issuedOn),
+      stays: staysOf(residentId, (stay) => stay.from),
+      applications: applicationsOf(residentId, (application) => application.filedOn),
+      permissions: permissionsOf(residentId, (permission) => permission.from),
+      movements: movementsOf(residentId, (movement) => movement.on),
+    };
+  };
+}
+
+/** A separation belongs to a hire of the same establishment, not earlier than it, of the same insured person or card and birth date. */
+function separationFinder(separations: readonly SeparationFact[]): FactIndex['findSeparation'] {
+  const byEstablishment = new Map<string, SeparationFact[]>();
+  for (const row of separations) {
+    const list = byEstablishment.get(row.establishmentNumber) ?? [];
+    list.push(row);
+    byEstablishment.set(row.establishmentNumber, list);
+  }
+  return (notification) =>
+    (byEstablishment.get(notification.establishmentNumber) ?? [])
+      .filter((row) => row.separatedOn >= notification.hiredOn && isSameEmployee(row, notification))
+      .sort(
+        (a, b) => compareText(a.separatedOn, b.separatedOn) || compareText(a.separationId, b.separationId),
+      )[0];
+}
+
+function isSameEmployee(row: SeparationFact, notification: NotificationFact): boolean {
+  if (row.insuredNumber !== undefined && notification.insuredNumber !== undefined) {
+    return row.insuredNumber === notification.insuredNumber;
+  }
+  return (
+    row.cardNumber !== undefined &&
+    row.cardNumber === notification.cardNumber &&
+    row.birthDate === notification.birthDate
+  );
+}
+
+function groupByResident<R extends { readonly residentId: string }>(records: readonly R[]) {
+  const groups = new Map<string, R[]>();
+  for (const record of records) {
+    const group = groups.get(record.residentId);
+    if (group === undefined) groups.set(record.residentId, [record]);
+    else group.push(record);
+  }
+  return (residentId: string, dayOf: (record: R) => PlainDate): readonly R[] =>
+    [...(groups.get(residentId) ?? [])].sort((a, b) => compareText(dayOf(a), dayOf(b)));
+}
+
+function byNotificationId(a: NotificationFact, b: NotificationFact): number {
+  return compareText(a.notificationId, b.notificationId);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

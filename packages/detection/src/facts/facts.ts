@@ -1,0 +1,138 @@
+import type { CardNumber, EstablishmentNumber, InsuredNumber, PlainDate } from '@renkei/kernel';
+
+/** Where a value was read. `columns` gives the column (from 1) of each field of the record in that file. */
+export type Source = {
+  readonly file: string;
+  readonly line: number;
+  readonly columns: Readonly<Record<string, number>>;
+};
+
+/** Two times: each record says when it was true by its own dates, and here when the register learnt it. */
+type Recorded = { readonly recordedOn: PlainDate; readonly source: Source };
+
+export type ResidentFact = Recorded & {
+  readonly residentId: string;
+  readonly name: string;
+  readonly nameKanji?: string;
+  readonly birthDate: PlainDate;
+  readonly sex: string;
+  readonly nationality: string;
+  readonly japaneseFrom?: PlainDate;
+};
+
+export type CardFact = Recorded & {
+  readonly cardNumber: CardNumber;
+  readonly residentId: string;
+  readonly issuedOn: PlainDate;
+  readonly validUntil?: PlainDate;
+  readonly lapsedOn?: PlainDate;
+};
+
+export type StayFact = Recorded & {
+  readonly recordId: string;
+  readonly residentId: string;
+  readonly status: string;
+  readonly from: PlainDate;
+  readonly until?: PlainDate;
+  readonly period?: string;
+};
+
+/** An application under ICRRA 20 or 21. No other application exists in this system (S8). */
+export type ApplicationFact = Recorded & {
+  readonly recordId: string;
+  readonly residentId: string;
+  readonly article: '20' | '21';
+  readonly filedOn: PlainDate;
+  readonly filedBy: 'window' | 'online';
+  readonly decision: 'pending' | 'granted' | 'refused' | 'withdrawn';
+  readonly decidedOn?: PlainDate;
+};
+
+export type PermissionFact = Recorded & {
+  readonly permissionId: string;
+  readonly residentId: string;
+  readonly mayWork: boolean;
+  readonly limits?: string;
+  readonly from: PlainDate;
+  readonly until?: PlainDate;
+};
+
+export type MovementFact = Recorded & {
+  readonly movementId: string;
+  readonly residentId: string;
+  readonly movement: 'departure' | 'entry';
+  readonly on: PlainDate;
+  readonly reEntry?: 'permission' | 'none';
+};
+
+export type SeparationFact = Recorded & {
+  readonly separationId: string;
+  readonly establishmentNumber: EstablishmentNumber;
+  readonly insuredNumber?: InsuredNumber;
+  readonly cardNumber?: CardNumber;
+  readonly birthDate?: PlainDate;
+  readonly separatedOn: PlainDate;
+};
+
+export type NotificationFact = Recorded & {
+  readonly notificationId: string;
+  readonly establishmentNumber: EstablishmentNumber;
+  readonly insuredNumber?: InsuredNumber;
+  readonly cardNumber?: CardNumber;
+  readonly cardNumberAsWritten?: string;
+  readonly name?: string;
+  readonly nameKana?: string;
+  readonly nameLatin?: string;
+  readonly sex?: string;
+  readonly birthDate: PlainDate;
+  readonly hiredOn: PlainDate;
+  readonly statusAsWritten?: string;
+  readonly stayUntilAsWritten?: PlainDate;
+  readonly permissionAsWritten?: boolean;
+  readonly nationalityAsWritten?: string;
+  readonly weeklyHours?: string;
+  readonly dispatchCode?: string;
+  readonly employerName?: string;
+  readonly employerAddress?: string;
+};
+
+export const registers = [
+  'residents',
+  'cards',
+  'stays',
+  'permissions',
+  'departures',
+  'separations',
+  'notifications',
+] as const;
+export type Register = (typeof registers)[number];
+
+/** The day up to which a register is complete. */
+export type CoverageFact = {
+  readonly register: Register;
+  readonly completeUntil: PlainDate;
+  readonly source: Source;
+};
+
+/** Everything held on one person, as known on the day of the run. */
+export type PersonFacts = {
+  readonly resident: ResidentFact;
+  readonly cards: readonly CardFact[];
+  readonly stays: readonly StayFact[];
+  readonly applications: readonly ApplicationFact[];
+  readonly permissions: readonly PermissionFact[];
+  readonly movements: readonly MovementFact[];
+};
+
+/** All records of a run, in any order and in all their versions. */
+export type FactSet = {
+  readonly residents: readonly ResidentFact[];
+  readonly cards: readonly CardFact[];
+  readonly stays: readonly StayFact[];
+  readonly applications: readonly ApplicationFact[];
+  readonly permissions: readonly PermissionFact[];
+  readonly movements: readonly MovementFact[];
+  readonly separations: readonly SeparationFact[];
+  readonly notifications: readonly NotificationFact[];
+  readonly coverage: readonly CoverageFact[];
+};

@@ -1,0 +1,22 @@
+import type { PlainDate } from '@renkei/kernel';
+
+type Version = { readonly recordedOn: PlainDate };
+
+/**
+ * What a register knew on a day: records learnt later do not exist yet, and of several versions of one record the last
+ * one learnt by then stands. Input order says nothing.
+ */
+export function knownOn<R extends Version>(
+  records: readonly R[],
+  idOf: (record: R) => string,
+  asOf: PlainDate,
+): readonly R[] {
+  const latest = new Map<string, R>();
+  for (const record of records) {
+    if (record.recordedOn > asOf) continue;
+    const id = idOf(record);
+    const held = latest.get(id);
+    if (held === undefined || held.recordedOn < record.recordedOn) latest.set(id, record);
+  }
+  return [...latest.values()];
+}

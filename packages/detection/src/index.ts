@@ -1,0 +1,30 @@
+export { type Basis, basesOf, effectivePeriod } from './basis/basis.ts';
+export { detect, type Detected, type Standing } from './detect.ts';
+export type {
+  ApplicationFact,
+  CardFact,
+  CoverageFact,
+  FactSet,
+  MovementFact,
+  NotificationFact,
+  PermissionFact,
+  PersonFacts,
+  Register,
+  ResidentFact,
+  SeparationFact,
+  Source,
+  StayFact,
+} from './facts/facts.ts';
+export { registers } from './facts/facts.ts';
+export { type FactIndex, indexFacts } from './facts/fact-index.ts';
+export type {
+  CannotSay,
+  Evidence,
+  ExplanationFound,
+  ExplanationState,
+  Finding,
+  LinkShown,
+  Place,
+} from './finding.ts';
+export type { Explanation, RuleCard } from './rules/rule.ts';
+export { rules } from './rules/index.ts';

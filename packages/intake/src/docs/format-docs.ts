@@ -1,0 +1,18 @@
+import { registerFiles, tableRegisters } from '@renkei/contract/files';
+import { badRowsPage, individualNumbersPage, overviewPage } from './general-pages.ts';
+import { notificationsPage } from './notifications-page.ts';
+import { registerPage } from './register-page.ts';
+
+/** Every page of docs/formats by its file name. */
+export function formatDocs(): ReadonlyMap<string, string> {
+  return new Map([
+    ['README.md', overviewPage()],
+    ...tableRegisters.map((register) => [`${register}.md`, registerPage(registerFiles[register])] as const),
+    ['notifications.md', notificationsPage()],
+    ['bad-rows.md', badRowsPage()],
+    ['individual-numbers.md', individualNumbersPage()],
+  ]);
+}
+
+/** Where the pages stand. */
+export const formatDocsFolder = new URL('../../../../docs/formats/', import.meta.url);

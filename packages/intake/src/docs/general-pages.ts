@@ -1,0 +1,63 @@
+import { badRowCodes, registerFiles, tableRegisters, notificationsTitle } from '@renkei/contract/files';
+import { page, table } from './markdown.ts';
+
+/** The first page: the files and what holds for all of them. */
+export function overviewPage(): string {
+  const files = tableRegisters.map((register) => {
+    const { file, title } = registerFiles[register];
+    return `- [\`${file}\`](${register}.md) ${title.en} ${title.ja}`;
+  });
+  return page('Files that Renkei reads 読み込むファイル', [
+    [
+      ...files,
+      `- [\`notifications/*.csv\`](notifications.md) ${notificationsTitle.en} ${notificationsTitle.ja}`,
+    ].join('\n'),
+    'Also: [codes of bad rows 誤りのコード](bad-rows.md), [how 個人番号 is treated 個人番号の扱い](individual-numbers.md).',
+    '## All register files 台帳ファイルに共通',
+    'CSV in UTF-8 (with or without BOM) or CP932, found out for each file and stated; CRLF or LF; quotes by RFC 4180. Line 1 holds the column names, spelt exactly, in any order; a missing, doubled or unknown column refuses the file. Days are `YYYY-MM-DD`. Blank means absent; blanks around a value do not count. A row is at most 64 KiB.',
+    'UTF-8(BOM の有無は問いません)または CP932 の CSV で、文字コードはファイルごとに判定して示します。改行は CRLF か LF、引用符は RFC 4180 のとおりです。1行目は列名で、順序は自由、綴りは正確に。列の不足・重複・未知の列があればファイル全体を読みません。空欄は「なし」です。1行は64 KiB までです。',
+    'The same id with a later `recorded_on` is a corrected version. The same id and `recorded_on` again is named; the first row stays. Rows kept and rows named add up to the rows read; every problem of a row is named with file, line and column.',
+    '同じIDで後の `recorded_on` の行は訂正後の版です。同じIDと `recorded_on` の行が再び現れたら、先の行を残し、後の行の誤りとして示します。読んだ行数は、残した行数と誤りとして示した行数の和です。',
+    'A register that is not there is no error: answers that need it are “cannot say”. Files with other names are named and not read. 台帳がなくても誤りではありません。ほかの名前のファイルは読まずに名前だけ示します。',
+  ]);
+}
+
+/** Every code with its sentences. */
+export function badRowsPage(): string {
+  return page('Codes of bad rows 誤りのコード', [
+    'A problem names file, line (0 = the whole file), column, code, what was found (short, individual numbers masked, empty where it must not be repeated), what was expected and the cure. 誤りは、ファイル、行(0はファイル全体)、列、コード、書かれていた内容、あるべき形、直し方を示します。',
+    table(
+      ['Code', 'Expected', 'Cure', 'あるべき形', '直し方'],
+      Object.entries(badRowCodes)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([code, { expected, cure }]) => [`\`${code}\``, expected.en, cure.en, expected.ja, cure.ja]),
+    ),
+  ]);
+}
+
+/** What happens to individual numbers, in both languages. */
+export function individualNumbersPage(): string {
+  return page('How 個人番号 (individual numbers) are treated 個人番号の扱い', [
+    'Renkei has no use for individual numbers and must not hold them.',
+    [
+      '- In an e-Gov file column 3 of every data row is emptied in the bytes, whatever it holds, before anything is decoded, hashed, stored or written in a message.',
+      '- Anywhere else in that file (head, every cell, rows with too many columns, rows that are too long or cannot be decoded) every run of exactly twelve digits is taken out of the bytes: half width, full width in CP932 or UTF-8, mixed, and in groups of four with spaces or hyphens between. In the middle of a text a `*` stays in its place.',
+      '- Each such cell is named by file, line and column. Neither its value nor its length is said.',
+      '- The content hash of the file is taken over the bytes that remain.',
+      '- If 個人番号 stands in another column than 3, the file is refused: it could not be blanked for certain.',
+      '- A register file with a column that reads as 個人番号 or “my number” is refused and nothing of it is kept.',
+      '- What a message repeats of a file passes a mask for twelve digits as well.',
+    ].join('\n'),
+    'Limits: other twelve-digit numbers are taken out too. A number with a digit too few or too many outside column 3 cannot be told from other numbers; such a cell is decoded only if its column is read. In the part of a line beyond 64 KiB a number is not kept, but a cell that is longer than 64 KiB without a comma or letter may go unnamed.',
+    '## 日本語',
+    [
+      '- e-Gov のファイルでは、データ行の3列目を、内容にかかわらず、復号・ハッシュ・保存・表示より前にバイトの段階で空にします。',
+      '- それ以外の場所(先頭部、すべてのセル、列の多い行、長すぎる行、復号できない行)でも、ちょうど12桁の数字の並び(半角、CP932・UTF-8 の全角、混在、4桁ごとの空白・ハイフン区切り)を消します。文中では `*` が残ります。',
+      '- 消したセルはファイル・行・列で示します。値も長さも示しません。',
+      '- ファイルのハッシュは、消した後のバイトから計算します。',
+      '- 個人番号が3列目以外にあるファイルは読みません。',
+      '- 台帳ファイルに個人番号と読める列名があれば、ファイル全体を読まず、何も残しません。',
+      '- 限界: ほかの12桁の数字も消えます。桁数の誤った番号は3列目以外では見分けられません。',
+    ].join('\n'),
+  ]);
+}

@@ -1,0 +1,36 @@
+import { INDIVIDUAL_NUMBER_COLUMN, notificationColumns, notificationWidths } from '@renkei/contract/files';
+import { err, ok, type Result } from '@renkei/kernel';
+import { badEvent } from '../bad-event.ts';
+import type { BadEvent } from '../read-event.ts';
+import { looksLikeIndividualNumber } from '../registers/looks-like-individual-number.ts';
+import { looseName } from './loose-name.ts';
+
+// Enough to tell that the columns stand where they should; exporters write the other names in their own ways.
+const CHECKED = [1, 45, 62];
+
+/** Line 9: the number of columns. An error refuses the file; where 個人番号 stands is checked before anything else. */
+export function readColumnNames(
+  file: string,
+  line: number,
+  names: readonly (string | undefined)[],
+): Result<number, readonly BadEvent[]> {
+  const place = { file, line, column: null, columnName: '' };
+  const astray = names.findIndex(
+    (name, at) => at + 1 !== INDIVIDUAL_NUMBER_COLUMN && looksLikeIndividualNumber(name ?? ''),
+  );
+  if (astray >= 0) return err([badEvent({ ...place, column: astray + 1 }, 'layout.individual-number-place')]);
+  if (!notificationWidths.some((width) => width === names.length)) {
+    return err([badEvent(place, 'layout.column-count', String(names.length))]);
+  }
+  if (looseName(names[INDIVIDUAL_NUMBER_COLUMN - 1] ?? '') !== '個人番号') {
+    return err([badEvent({ ...place, column: INDIVIDUAL_NUMBER_COLUMN }, 'layout.individual-number-place')]);
+  }
+  const wrong = notificationColumns.find(
+    ({ number, name }) =>
+      CHECKED.includes(number) &&
+      number <= names.length &&
+      looseName(names[number - 1] ?? '') !== looseName(name),
+  );
+  if (wrong === undefined) return ok(names.length);
+  return err([badEvent({ ...place, column: wrong.number, columnName: wrong.name }, 'layout.column-name')]);
+}

@@ -1,0 +1,83 @@
+import {
+  type EstablishmentNumber,
+  type InsuredNumber,
+  parseEstablishmentNumber,
+  parseInsuredNumber,
+  type PlainDate,
+} from '@renkei/kernel';
+import { readEraDay, readGregorianDay } from './era-day.ts';
+import type { RowReading } from './row-reading.ts';
+
+// Every reader answers undefined for blank cells and for cells it has blamed.
+
+/** The code in a column, read by its table. */
+export function readCode<T>(
+  reading: RowReading,
+  column: number,
+  table: ReadonlyMap<string, T>,
+): T | undefined {
+  const text = reading.cell(column);
+  if (text === '') return undefined;
+  const value = table.get(text.normalize('NFKC'));
+  if (value === undefined) reading.blame(column, 'cell.not-in-list', text, [...table.keys()]);
+  return value;
+}
+
+/** A required day in four columns from `first`: era, year, month, day. */
+export function readDay(
+  reading: RowReading,
+  first: number,
+): { readonly day: PlainDate; readonly isOutsideEra: boolean } | undefined {
+  const cells = reading.cells(first, 4);
+  if (cells === undefined) return undefined;
+  const [era = '', year = '', month = '', day = ''] = cells;
+  const read = readEraDay([era, year, month, day]);
+  if (read.kind === 'day') return read;
+  if (read.kind === 'blank') reading.blame(first, 'cell.missing');
+  else reading.blame(first, read.code, cells.join(' '));
+  return undefined;
+}
+
+/** Columns 50 to 52: last day of the period of stay, Gregorian. */
+export function readStayUntil(reading: RowReading): PlainDate | undefined {
+  const cells = reading.cells(50, 3);
+  if (cells === undefined) return undefined;
+  const [year = '', month = '', day = ''] = cells;
+  const read = readGregorianDay(year, month, day);
+  if (read.kind === 'bad') reading.blame(50, 'date.not-a-day', cells.join(' '));
+  return read.kind === 'day' ? read.day : undefined;
+}
+
+/** Columns 4 to 6. */
+export function readInsuredNumber(reading: RowReading): InsuredNumber | undefined {
+  const cells = reading.cells(4, 3);
+  if (cells === undefined || cells.join('') === '') return undefined;
+  const number = parseInsuredNumber(cells.join('-'));
+  if (!number.ok) reading.blame(4, number.error, cells.join('-'));
+  return number.ok ? number.value : undefined;
+}
+
+/** Columns 17 to 19. */
+export function readEstablishmentNumber(reading: RowReading): EstablishmentNumber | undefined {
+  const cells = reading.cells(17, 3);
+  if (cells === undefined || cells.join('') === '') return undefined;
+  const number = parseEstablishmentNumber(cells.join('-'));
+  if (!number.ok) reading.blame(17, number.error, cells.join('-'));
+  return number.ok ? number.value : undefined;
+}
+
+const HOURS = /^\d{1,3}$/;
+const MINUTES = /^[0-5]?\d?$/;
+const HOURS_OF_A_WEEK = 168;
+
+/** Columns 32 and 33, as `38:45`; blank minutes are none. */
+export function readWeeklyHours(reading: RowReading): string | undefined {
+  const cells = reading.cells(32, 2);
+  if (cells === undefined || cells.join('') === '') return undefined;
+  const [hours = '', minutes = ''] = cells.map((cell) => cell.normalize('NFKC'));
+  if (HOURS.test(hours) && Number(hours) <= HOURS_OF_A_WEEK && MINUTES.test(minutes)) {
+    return `${Number(hours)}:${minutes.padStart(2, '0')}`;
+  }
+  reading.blame(32, 'hours.malformed', cells.join(':'));
+  return undefined;
+}

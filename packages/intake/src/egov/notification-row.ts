@@ -1,0 +1,115 @@
+import { type EraDay, notificationCodes, type NotificationRow } from '@renkei/contract/files';
+import { err, ok, parseCardNumber, type Result } from '@renkei/kernel';
+import type { Encoding } from '../bytes/encoding.ts';
+import type { RawRecord } from '../bytes/raw-record.ts';
+import type { Head } from './head.ts';
+import {
+  readCode,
+  readDay,
+  readEstablishmentNumber,
+  readInsuredNumber,
+  readStayUntil,
+  readWeeklyHours,
+} from './notification-cells.ts';
+import { type CellProblem, newRowReading, type RowReading } from './row-reading.ts';
+
+const SEXES = new Map([
+  ['1', 'male'],
+  ['2', 'female'],
+] as const);
+const PERMISSIONS = new Map([
+  ['1', true],
+  ['2', false],
+]);
+const DISPATCH = new Map([
+  ['1', '1'],
+  ['2', '2'],
+] as const);
+const CARD_COLUMN = 62;
+
+/** The file's head, the number of the data row from 1, and how the file is encoded. */
+export type RowContext = { readonly head: Head; readonly rowNumber: number; readonly encoding: Encoding };
+
+export type ReadNotification = {
+  readonly row: NotificationRow;
+  /** Whether the establishment number is the row's own or the head's. */
+  readonly establishmentFrom: 'row' | 'head';
+};
+
+/** One record of the right width, blanked before, to its row; or everything that is wrong with it. */
+export function readNotificationRow(
+  record: RawRecord,
+  { head, rowNumber, encoding }: RowContext,
+): Result<ReadNotification, readonly CellProblem[]> {
+  const reading = newRowReading(record, encoding);
+  if (reading.cell(1).normalize('NFKC') !== notificationCodes.form) reading.blame(1, 'form.not-supported');
+  const [birth, hired] = [readDay(reading, 13), readDay(reading, 20)];
+  const own = readEstablishmentNumber(reading);
+  const optional = optionalFields(reading);
+  const card = record.bounds.length / 2 < CARD_COLUMN ? {} : cardFields(reading);
+  const problems = reading.problems();
+  if (birth === undefined || hired === undefined || problems.length > 0) return err(problems);
+  const outsideEra: EraDay[] = [];
+  if (birth.isOutsideEra) outsideEra.push('birthDate');
+  if (hired.isOutsideEra) outsideEra.push('hiredOn');
+  const row: NotificationRow = {
+    notificationId: [head.establishmentNumber, head.fdNumber, head.recordedDigits, rowNumber].join('/'),
+    form: notificationCodes.form,
+    establishmentNumber: own ?? head.establishmentNumber,
+    ...optional,
+    ...card,
+    birthDate: birth.day,
+    hiredOn: hired.day,
+    outsideEra,
+    ...(head.employerName === undefined ? {} : { employerName: head.employerName }),
+    ...(head.employerAddress === undefined ? {} : { employerAddress: head.employerAddress }),
+    recordedOn: head.recordedOn,
+  };
+  return ok({ row, establishmentFrom: own === undefined ? 'head' : 'row' });
+}
+
+function optionalFields(reading: RowReading) {
+  const nameKana = reading.cell(9);
+  return present({
+    insuredNumber: readInsuredNumber(reading),
+    name: filled(reading.cell(8)),
+    nameKana: filled(nameKana),
+    nameKanaFolded: filled(nameKana.normalize('NFKC')),
+    nameLatin: filled(reading.cell(45)),
+    sex: readCode(reading, 12, SEXES),
+    statusAsWritten: filled(reading.cell(48)),
+    stayUntilAsWritten: readStayUntil(reading),
+    permissionAsWritten: readCode(reading, 53, PERMISSIONS),
+    dispatchCode: readCode(reading, 54, DISPATCH),
+    weeklyHours: readWeeklyHours(reading),
+    nationalityAsWritten: filled(reading.cell(46)),
+  });
+}
+
+/** A malformed card number is no bad row: what the employer wrote is itself worth asking about. */
+function cardFields(reading: RowReading) {
+  const written = reading.cell(CARD_COLUMN);
+  if (written === '') return {};
+  const parsed = parseCardNumber(written);
+  return { cardNumberAsWritten: written, ...(parsed.ok ? { cardNumber: parsed.value } : {}) };
+}
+
+function filled(text: string): string | undefined {
+  return text === '' ? undefined : text;
+}
+
+type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** Leaves out what is undefined, so that an absent value has no key. */
+function present<T extends object>(fields: T): Present<T> {
+  const kept: Present<T> = {};
+  for (const key in fields) {
+    const value = fields[key];
+    if (isDefined(value)) kept[key] = value;
+  }
+  return kept;
+}
+
+function isDefined<T>(value: T): value is Exclude<T, undefined> {
+  return value !== undefined;
+}

@@ -1,0 +1,17 @@
+/** Files to rows. Nothing here knows a rule; individual numbers never leave the bytes they stood in. */
+export { type Encoding } from './bytes/encoding.ts';
+export { type ByteStream } from './bytes/exact-blocks.ts';
+export { collectDirectory, type CollectedDirectory } from './collect-directory.ts';
+export { readNotifications } from './egov/read-notifications.ts';
+export { readDirectory } from './read-directory.ts';
+export {
+  type BadEvent,
+  type BlankedEvent,
+  type FileEvent,
+  type KeptEvent,
+  type ReadEvent,
+} from './read-event.ts';
+export { readCoverage } from './registers/read-coverage.ts';
+export { readRegister } from './registers/read-register.ts';
+export { toFacts } from './to-facts.ts';
+export { newSeenRows, type SeenRows } from './seen-rows.ts';

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { registerFiles, tableRegisters } from '@renkei/contract/files';
+import { collectDirectory } from './collect-directory.ts';
+import { readDirectory } from './read-directory.ts';
+import { exampleCells, fileOf } from './test-kit/egov-file.ts';
+import { encode } from './test-kit/encode.ts';
+import { all } from './test-kit/streams.ts';
+
+const made: string[] = [];
+after(() => {
+  for (const dir of made) rmSync(dir, { recursive: true });
+});
+
+function directory(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const dir = mkdtempSync(join(tmpdir(), 'renkei-intake-'));
+  made.push(dir);
+  for (const [name, content] of Object.entries(files)) {
+    if (name.includes('/')) mkdirSync(join(dir, name.slice(0, name.lastIndexOf('/'))), { recursive: true });
+    writeFileSync(join(dir, name), content);
+  }
+  return dir;
+}
+
+function examples(): Record<string, string | Uint8Array> {
+  const tables = tableRegisters.map((register) => {
+    const { file, columns, examples: lines } = registerFiles[register];
+    return [file, [columns.map(({ name }) => name).join(','), ...lines, ''].join('\r\n')] as const;
+  });
+  return {
+    ...Object.fromEntries(tables),
+    'notifications/b.CSV': encode(fileOf(exampleCells()).replace(',,001,', ',,002,'), 'cp932'),
+    'notifications/a.csv': encode(fileOf(exampleCells()), 'cp932'),
+  };
+}
+
+test('registers come in the order of the contract, notices last and by name', async () => {
+  const events = await all(readDirectory(directory(examples())));
+  assert.deepEqual(
+    events.flatMap((event) => (event.kind === 'file' ? [event.counts.file] : [])),
+    [
+      'residents.csv',
+      'cards.csv',
+      'stays.csv',
+      'permissions.csv',
+      'departures.csv',
+      'separations.csv',
+      'coverage.csv',
+      'notifications/a.csv',
+      'notifications/b.CSV',
+    ],
+  );
+});
+
+test('everything of a directory is gathered, and reading it again gives the same', async () => {
+  const dir = directory(examples());
+  const collected = await collectDirectory(dir);
+  assert.deepEqual([collected.bad, collected.blanked], [[], []]);
+  assert.deepEqual(
+    Object.entries(collected.rows).map(([register, rows]) => `${register} ${rows.length}`),
+    [
+      'residents 2',
+      'cards 2',
+      'stays 2',
+      'permissions 1',
+      'departures 2',
+      'separations 2',
+      'coverage 2',
+      'notifications 2',
+    ],
+  );
+  assert.deepEqual(await collectDirectory(dir), collected);
+});
+
+test('a missing register is no problem; a missing coverage.csv is named', async () => {
+  const { bad } = await collectDirectory(directory({}));
+  assert.deepEqual(
+    bad.map(({ file, code }) => [file, code]),
+    [['coverage.csv', 'coverage.missing']],
+  );
+});
+
+test('files that the contract does not know are named and not read', async () => {
+  const dir = directory({
+    'coverage.csv': 'register,complete_until\n',
+    'Residents.csv': '個人番号\n123456789012\n',
+    'notes/x.csv': 'a',
+    'notifications/readme.txt': 'x',
+  });
+  const { bad, files } = await collectDirectory(dir);
+  assert.deepEqual(
+    bad.map(({ file, code }) => `${file} ${code}`),
+    ['Residents.csv file.unknown', 'notes file.unknown', 'notifications/readme.txt file.unknown'],
+  );
+  assert.deepEqual(files.length, 1);
+});
+
+test('what is no file is named, and its register does not count as read', async () => {
+  const dir = directory({ 'coverage.csv': 'register,complete_until\n', 'cards.csv/x': '' });
+  symlinkSync(join(dir, 'nowhere'), join(dir, 'stays.csv'));
+  const { bad, files } = await collectDirectory(dir);
+  assert.deepEqual(
+    bad.map(({ file, code }) => `${file} ${code}`),
+    ['cards.csv file.unreadable', 'stays.csv file.unreadable'],
+  );
+  assert.deepEqual(
+    files.map(({ counts, outcome }) => `${counts.register} ${outcome}`),
+    ['cards refused', 'stays refused', 'coverage read'],
+  );
+});
+
+test('a directory that is not there throws', async () => {
+  await assert.rejects(collectDirectory(join(tmpdir(), 'renkei-no-such-directory')));
+});
+
+test('the same notices in two files are kept once', async () => {
+  const files = examples();
+  const dir = directory({ ...files, 'notifications/b.CSV': files['notifications/a.csv'] ?? '' });
+  const { rows, bad, files: read } = await collectDirectory(dir);
+  assert.equal(rows.notifications.length, 1);
+  assert.deepEqual(
+    bad.map(({ file, code }) => `${file} ${code}`),
+    ['notifications/b.CSV row.duplicate'],
+  );
+  assert.equal(read.at(-1)?.contentHash, read.at(-2)?.contentHash);
+});

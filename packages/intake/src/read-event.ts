@@ -1,0 +1,40 @@
+import type {
+  BadRow,
+  BlankedCell,
+  FileCounts,
+  Register,
+  RegisterRows,
+  Source,
+  SourceColumns,
+} from '@renkei/contract/files';
+import type { Encoding } from './bytes/encoding.ts';
+
+/** A row that is kept. */
+export type KeptEvent<R extends Register = Register> = {
+  [K in R]: {
+    readonly kind: 'kept';
+    readonly register: K;
+    readonly row: RegisterRows[K];
+    readonly source: Source;
+  };
+}[R];
+
+/** A problem: of a row, which is then not kept, or of a file. */
+export type BadEvent = { readonly kind: 'bad'; readonly bad: BadRow };
+
+/** A cell that was blanked; comes before anything else of its row. */
+export type BlankedEvent = { readonly kind: 'blanked'; readonly cell: BlankedCell };
+
+/** The end of a file. `refused`: nothing of it was kept, so its register is not to be taken as complete. */
+export type FileEvent = {
+  readonly kind: 'file';
+  readonly counts: FileCounts;
+  readonly outcome: 'read' | 'refused';
+  readonly encoding: Encoding;
+  /** SHA-256 over the blanked bytes; null for a refused file, of which nothing is remembered. */
+  readonly contentHash: string | null;
+  /** Empty for a refused file. */
+  readonly columns: SourceColumns;
+};
+
+export type ReadEvent<R extends Register = Register> = KeptEvent<R> | BadEvent | BlankedEvent | FileEvent;

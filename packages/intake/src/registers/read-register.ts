@@ -1,0 +1,99 @@
+import {
+  type RegisterFile,
+  registerFiles,
+  type RegisterRows,
+  type TableRegister,
+} from '@renkei/contract/files';
+import { err, type Result } from '@renkei/kernel';
+import { badFile } from '../bad-event.ts';
+import { newContentHash } from '../bytes/content-hash.ts';
+import { decodeCell } from '../bytes/decode-cell.ts';
+import type { Encoding } from '../bytes/encoding.ts';
+import type { ByteStream } from '../bytes/exact-blocks.ts';
+import { cellCount, isBlankLine, type RawRecord } from '../bytes/raw-record.ts';
+import { newFileState, readRecords } from '../bytes/read-records.ts';
+import { holdsNul } from '../bytes/record-problem.ts';
+import { fileRead, type FileTally, newFileTally, refusedFile } from '../file-tally.ts';
+import type { BadEvent, ReadEvent } from '../read-event.ts';
+import { newSeenRows } from '../seen-rows.ts';
+import { type Header, readHeader } from './read-header.ts';
+import { type Reading, readTableRow } from './read-table-row.ts';
+
+type FileReading<R extends TableRegister> = {
+  readonly register: R;
+  readonly contract: RegisterFile<RegisterRows[R]>;
+  readonly tally: FileTally;
+  /** From line 2 on. */
+  table: Reading<R> | undefined;
+};
+
+/** What came of one record. `refused`: nothing of the file is kept. */
+type Step<R extends TableRegister> = {
+  readonly outcome: 'go-on' | 'refused';
+  readonly events: readonly ReadEvent<R>[];
+};
+
+/**
+ * Reads one register file row by row, in constant memory but for the ids met: kept rows, bad rows, and at the end the
+ * counts. A header that is not the contract's refuses the file. Throws where the stream itself fails.
+ */
+export async function* readRegister<R extends TableRegister>(
+  register: R,
+  stream: ByteStream,
+): AsyncGenerator<ReadEvent<R>> {
+  const contract: RegisterFile<RegisterRows[R]> = registerFiles[register];
+  const tally = newFileTally(contract.file, register);
+  const reading: FileReading<R> = { register, contract, tally, table: undefined };
+  const state = newFileState();
+  const hash = newContentHash(state);
+  for await (const records of readRecords(stream, state)) {
+    for (const record of records) {
+      hash.add(record);
+      const step = nextStep(reading, record, state.encoding);
+      yield* step.events;
+      if (step.outcome === 'go-on') continue;
+      yield refusedFile(tally, state.encoding);
+      return;
+    }
+  }
+  if (reading.table === undefined) {
+    yield badFile(contract.file, 'file.empty');
+    yield refusedFile(tally, state.encoding);
+    return;
+  }
+  const { columns } = reading.table.header;
+  yield fileRead(tally, { encoding: state.encoding, contentHash: hash.digest(), columns });
+}
+
+function nextStep<R extends TableRegister>(
+  reading: FileReading<R>,
+  record: RawRecord,
+  encoding: Encoding,
+): Step<R> {
+  const { register, contract, table, tally } = reading;
+  if (table === undefined) {
+    const header = headerOf(contract, record, encoding);
+    if (!header.ok) return { outcome: 'refused', events: header.error };
+    reading.table = { register, contract, header: header.value, seen: newSeenRows() };
+    return { outcome: 'go-on', events: [] };
+  }
+  if (isBlankLine(record) || !record.isFirstPart) return { outcome: 'go-on', events: [] };
+  const row = readTableRow(table, record, encoding);
+  tally.read += 1;
+  if (row.ok) tally.kept += 1;
+  else tally.named += 1;
+  return { outcome: 'go-on', events: row.ok ? [row.value] : row.error };
+}
+
+function headerOf(
+  contract: RegisterFile<unknown>,
+  record: RawRecord,
+  encoding: Encoding,
+): Result<Header, readonly BadEvent[]> {
+  if (isBlankLine(record)) return err([badFile(contract.file, 'file.empty')]);
+  if (record.problem !== undefined || holdsNul(record)) return err([badFile(contract.file, 'file.not-text')]);
+  return readHeader(
+    contract,
+    Array.from({ length: cellCount(record) }, (_, index) => decodeCell(record, index, encoding)),
+  );
+}

@@ -1,0 +1,30 @@
+import type { FactSet } from '@renkei/detection';
+import type { CollectedDirectory } from './collect-directory.ts';
+import type { KeptEvent } from './read-event.ts';
+
+/**
+ * The rows of a directory as the facts that the rules read. A register of which a file was refused counts as not
+ * covered: what could not be read is not known to be complete.
+ */
+export function toFacts({ rows, files }: CollectedDirectory): FactSet {
+  const refused = new Set(
+    files.filter(({ outcome }) => outcome === 'refused').map(({ counts }) => counts.register),
+  );
+  return {
+    residents: rows.residents.map(withSource),
+    cards: rows.cards.map(withSource),
+    stays: rows.stays.flatMap(({ row, source }) => (row.record === 'stay' ? [{ ...row, source }] : [])),
+    applications: rows.stays.flatMap(({ row, source }) =>
+      row.record === 'application' ? [{ ...row, source }] : [],
+    ),
+    permissions: rows.permissions.map(withSource),
+    movements: rows.departures.map(withSource),
+    separations: rows.separations.map(withSource),
+    notifications: rows.notifications.map(withSource),
+    coverage: rows.coverage.filter(({ row }) => !refused.has(row.register)).map(withSource),
+  };
+}
+
+function withSource<E extends KeptEvent>({ row, source }: E): E['row'] & { readonly source: E['source'] } {
+  return { ...row, source };
+}

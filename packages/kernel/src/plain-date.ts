@@ -1,0 +1,91 @@
+import type { Brand } from './brand.ts';
+import { err, ok, type Result } from './result.ts';
+
+/** A civil day `YYYY-MM-DD` of the proleptic Gregorian calendar, 0001-01-01 to 9999-12-31, without time or zone. Sorts as text. */
+export type PlainDate = Brand<string, 'PlainDate'>;
+
+const MS_PER_DAY = 86_400_000;
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Reads `YYYY-MM-DD`. Error `date.not-a-day` for any other shape and for days that do not exist (2026-02-30). */
+export function parsePlainDate(text: string): Result<PlainDate, 'date.not-a-day'> {
+  const match = SHAPE.exec(text);
+  if (match === null) return err('date.not-a-day');
+  return plainDateOf(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** The day of this year, month (1–12) and day of month. Error `date.not-a-day` if there is none. */
+export function plainDateOf(year: number, month: number, day: number): Result<PlainDate, 'date.not-a-day'> {
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) {
+    return err('date.not-a-day');
+  }
+  return ok(format(year, month, day));
+}
+
+/** For literals in code and tests: throws where `parsePlainDate` would answer with an error. */
+export function plainDate(text: string): PlainDate {
+  const parsed = parsePlainDate(text);
+  if (!parsed.ok) throw new Error(`not a day: ${text}`);
+  return parsed.value;
+}
+
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return fromDayNumber(dayNumber(date) + days);
+}
+
+/** The same day of month so many months later; the month's last day where that day does not exist (民法 143(2)). */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const { year, month, day } = partsOf(date);
+  const index = year * 12 + (month - 1) + months;
+  const targetYear = Math.floor(index / 12);
+  const targetMonth = (index % 12) + 1;
+  return format(targetYear, targetMonth, Math.min(day, daysInMonth(targetYear, targetMonth)));
+}
+
+/** Whole days from `from` to `to`; negative if `to` is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+export function partsOf(date: PlainDate): { year: number; month: number; day: number } {
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+}
+
+/** 0 Sunday … 6 Saturday. */
+export function weekdayOf(date: PlainDate): number {
+  return (((dayNumber(date) + 4) % 7) + 7) % 7;
+}
+
+export function earlierOf(a: PlainDate, b: PlainDate): PlainDate {
+  return a < b ? a : b;
+}
+
+export function laterOf(a: PlainDate, b: PlainDate): PlainDate {
+  return a > b ? a : b;
+}
+
+/** Days since 1970-01-01. */
+export function dayNumber(date: PlainDate): number {
+  const { year, month, day } = partsOf(date);
+  const utc = new Date(0);
+  utc.setUTCFullYear(year, month - 1, day);
+  return Math.round(utc.getTime() / MS_PER_DAY);
+}
+
+function fromDayNumber(days: number): PlainDate {
+  const utc = new Date(days * MS_PER_DAY);
+  return format(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function format(year: number, month: number, day: number): PlainDate {
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as PlainDate;
+}

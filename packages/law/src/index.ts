@@ -1,0 +1,29 @@
+export { type Bilingual, type Citation, type Decision } from './citation.ts';
+export {
+  closedDays,
+  icrra20_6,
+  icrra21_4,
+  icrra2_2,
+  icrra26,
+  lpa28,
+  lpa29,
+  permissionByLetter,
+} from './citations.ts';
+export { type Dated, inForceOn } from './dated.ts';
+export { isOpeningDay, thisOrNextOpeningDay } from './deadlines/opening-days.ts';
+export {
+  findingClosesAfterMonthsOn,
+  findingDueDaysOn,
+  stayExpiredMarginOn,
+} from './detection-settings/settings.ts';
+export { getMeasure, type Measure, measures } from './measures/measures.ts';
+export {
+  isThirtyDaysOrLess,
+  type NoSpecialPeriod,
+  type PeriodOfStay,
+  type SpecialPeriod,
+  specialPeriodOf,
+  type StayApplication,
+  wasFiledInTime,
+} from './residence-status/special-period.ts';
+export { findStatus, type StatusOfResidence, statusesOfResidence } from './residence-status/statuses.ts';

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as fc from 'fast-check';
+import { haveEqualLatinTokens, latinNameTokens } from './name-tokens.ts';
+
+const name = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc
+    .array(fc.constantFrom('nguyen', 'MINH', 'Ｋａｒｉ', 'É', 'ミン', ' ', '　', ',', '・'), { maxLength: 8 })
+    .map((parts) => parts.join('')),
+);
+
+test('tokens of joined tokens are the same tokens', () => {
+  fc.assert(
+    fc.property(name, (text) => {
+      const tokens = latinNameTokens(text);
+      assert.deepEqual(latinNameTokens(tokens.join(' ')), tokens);
+    }),
+  );
+});
+
+test('equality of names is symmetric and does not see the order of tokens', () => {
+  fc.assert(
+    fc.property(name, name, (a, b) => {
+      assert.equal(haveEqualLatinTokens(a, b), haveEqualLatinTokens(b, a));
+      const turned = latinNameTokens(a).toReversed().join('　');
+      assert.equal(haveEqualLatinTokens(a, turned), latinNameTokens(a).length > 0);
+    }),
+  );
+});

@@ -1,0 +1,67 @@
+import type { Clock } from '@renkei/kernel';
+import { Hono, type MiddlewareHandler } from 'hono';
+import { findingRoutes } from './features/findings/finding-routes.ts';
+import { findingSubscribers } from './features/findings/finding-subscribers.ts';
+import { myReadsRoutes } from './features/governance/my-reads-routes.ts';
+import { holdRoutes } from './features/holds/hold-routes.ts';
+import { holdSubscribers } from './features/holds/hold-subscribers.ts';
+import { protectionRoutes } from './features/protection/protection-routes.ts';
+import { recordsRoutes } from './features/records/records-routes.ts';
+import { type Door, makeDoor } from './platform/access/door.ts';
+import type { NodeDatabase } from './platform/database/index.ts';
+import { makePublish, type Publish } from './platform/events/node-events.ts';
+import type { NodeLog } from './platform/log.ts';
+import { answerProblem } from './platform/problems/answer-problem.ts';
+import { NodeProblem } from './platform/problems/node-problem.ts';
+import { makeActorOf, sessionRoutes } from './platform/session/session-routes.ts';
+import { makeSessionStore } from './platform/session/session-store.ts';
+import { securityHeaders, staticPages } from './platform/web/static-pages.ts';
+
+export type NodeParts = {
+  readonly database: Pick<NodeDatabase, 'app' | 'protection'>;
+  readonly clock: Clock;
+  readonly log: NodeLog;
+  /** Folder of the web bundle; absent in tests of the API alone. */
+  readonly webFolder?: string;
+};
+
+/** What the node's own work needs: the door and the events, with every subscriber in its place. */
+export function nodeWork({ database, clock }: Pick<NodeParts, 'database' | 'clock'>): {
+  door: Door;
+  publish: Publish;
+} {
+  return {
+    door: makeDoor(database.app, clock),
+    publish: makePublish([...findingSubscribers(clock), ...holdSubscribers(clock)]),
+  };
+}
+
+/** One node's HTTP: the API of each feature, and the pages. */
+export function nodeApp(parts: NodeParts): Hono {
+  const { database, clock, log } = parts;
+  const { door, publish } = nodeWork(parts);
+  const sessions = makeSessionStore(database.app, clock);
+  const actorOf = makeActorOf(sessions);
+  const app = new Hono();
+  app.onError((error, c) => answerProblem(error, c, log));
+  app.use(securityHeaders);
+  app.use('/api/*', onlyFromOwnPages);
+  app.route('/api/session', sessionRoutes(sessions, clock));
+  app.route('/api/findings', findingRoutes({ door, clock, actorOf }));
+  app.route('/api/imports', recordsRoutes({ door, actorOf }));
+  app.route('/api/my-reads', myReadsRoutes({ door, actorOf }));
+  app.route('/api/holds', holdRoutes({ door, clock, actorOf, publish }));
+  app.route('/api/protection-checks', protectionRoutes({ ...database, clock, actorOf }));
+  app.all('/api/*', () => {
+    throw new NodeProblem('record.not-found');
+  });
+  if (parts.webFolder !== undefined) app.get('*', staticPages(parts.webFolder));
+  return app;
+}
+
+/** Another site can make a browser send a request, but not with this header: it would have to ask first, and is refused. */
+const onlyFromOwnPages: MiddlewareHandler = async (c, next) => {
+  const changes = !['GET', 'HEAD'].includes(c.req.method);
+  if (changes && c.req.header('x-renkei') !== '1') throw new NodeProblem('request.from-elsewhere');
+  await next();
+};

@@ -1,0 +1,254 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { FindingView, OpenFinding, QueuePage } from '@renkei/contract';
+import { firstCaseDirectory } from '@renkei/synthetic';
+import { type Caller, testDay, testNode, type TestNode } from '../../test/test-node.ts';
+import { importDirectory } from '../records/import-directory.ts';
+import { releaseOutcomes } from './release-outcomes.ts';
+
+async function filledNode(): Promise<TestNode> {
+  const node = await testNode();
+  await importDirectory({ ...node.work, clock: node.clock, office: 'isa-kaku' }, firstCaseDirectory, testDay);
+  return node;
+}
+
+async function firstReference(caller: Caller): Promise<string> {
+  const page = (await caller.get('/api/findings')).json<QueuePage>();
+  const [row] = page.rows;
+  assert.ok(row !== undefined);
+  return row.reference;
+}
+
+async function step(caller: Caller, reference: string, said: Record<string, unknown>) {
+  const view = (await caller.get(`/api/findings/${reference}`)).json<FindingView>();
+  const version = view.kind === 'paused' ? 0 : view.version;
+  return caller.send('POST', `/api/findings/${reference}/steps`, { ...said, version });
+}
+
+/** Through steps 1 to 3 with one explanation that applies. */
+async function reviewed(caller: Caller, reference: string): Promise<OpenFinding> {
+  await step(caller, reference, { type: 'identity-answered', answer: 'same-person' });
+  await step(caller, reference, { type: 'mismatch-read' });
+  const view = (await caller.get(`/api/findings/${reference}`)).json<OpenFinding>();
+  const cited = view.evidence[0]?.id ?? '';
+  const answered = await step(caller, reference, {
+    type: 'explanation-answered',
+    explanationId: 'renewed-or-changed',
+    answer: 'applies',
+    because: 'granted on the same day',
+    evidence: [cited],
+  });
+  assert.equal(answered.status, 200, answered.text);
+  return answered.json<OpenFinding>();
+}
+
+async function release(node: TestNode): Promise<number> {
+  return node.work.door.enterAsSystem('isa-kaku', 'findings.release', (trx) =>
+    releaseOutcomes(trx, { clock: node.clock, publish: node.work.publish }),
+  );
+}
+
+test('before step 1 is answered, rule, question, link, scores and explanations are in no answer of the node', async () => {
+  await using node = await filledNode();
+  const officer = await node.signIn('officer-1');
+  const reference = await firstReference(officer);
+  const list = await officer.get('/api/findings');
+  const page = await officer.get(`/api/findings/${reference}`);
+  assert.equal(page.json<FindingView>().kind, 'blind');
+  const spoilers =
+    /stay-expired|explanation|根拠はありましたか|basis to stay|special.period|特例|weight|probab|obstacle|same-person|"measure"|"rule"|"link"|"question":\{"ja":"20/;
+  assert.deepEqual(spoilers.exec(page.text), null);
+  assert.deepEqual(spoilers.exec(list.text.replaceAll('"explanations":null', '')), null);
+});
+
+test('a list names no person: neither name, birth date, nationality nor card number', async () => {
+  await using node = await filledNode();
+  const officer = await node.signIn('officer-1');
+  const reference = await firstReference(officer);
+  const list = (await officer.get('/api/findings')).text.replaceAll(/F-[0-9A-Z]{4}-\d\d/g, '');
+  const view = (await officer.get(`/api/findings/${reference}`)).json<OpenFinding>();
+  for (const { field, notified, recorded } of view.compare) {
+    if (field === 'workplace' || field === 'sex') continue;
+    for (const { value } of [...notified, ...recorded])
+      assert.ok(!list.includes(value), `${field} stands in the list`);
+  }
+});
+
+test('the way of one finding: steps, outcome, out-tray, taken back, decided again, left, withdrawn', async () => {
+  await using node = await filledNode();
+  const officer = await node.signIn('officer-1');
+  const reference = await firstReference(officer);
+  const ready = await reviewed(officer, reference);
+  const outcome = {
+    type: 'outcome-recorded',
+    outcome: 'explained',
+    reason: 'renewed',
+    evidence: [ready.evidence[0]?.id],
+  };
+  const saved = (await step(officer, reference, outcome)).json<OpenFinding>();
+  assert.equal(saved.state, 'out-tray');
+  assert.equal(saved.outcome?.left, false);
+  node.clock.forward(9);
+  assert.equal(await release(node), 0);
+  assert.equal(
+    (await step(officer, reference, { type: 'outcome-taken-back' })).json<OpenFinding>().state,
+    'in-progress',
+  );
+  await step(officer, reference, outcome);
+  node.clock.forward(10);
+  assert.equal(
+    (await step(officer, reference, { type: 'outcome-taken-back' })).json<{ code: string }>().code,
+    'finding.outcome-has-left',
+  );
+  assert.equal(await release(node), 1);
+  assert.equal((await officer.get(`/api/findings/${reference}`)).json<OpenFinding>().state, 'closed');
+  const withdrawn = (
+    await step(officer, reference, { type: 'outcome-withdrawn', reason: 'wrong file' })
+  ).json<OpenFinding>();
+  assert.equal(withdrawn.state, 'reopened');
+  assert.ok(withdrawn.history.length >= 8);
+});
+
+test('an outcome is refused without evidence, with unknown evidence, and while an explanation is missing', async () => {
+  await using node = await filledNode();
+  const officer = await node.signIn('officer-1');
+  const reference = await firstReference(officer);
+  await step(officer, reference, { type: 'identity-answered', answer: 'same-person' });
+  const bare = { type: 'outcome-recorded', outcome: 'explained', reason: 'r', evidence: ['x'] };
+  assert.equal(
+    (await step(officer, reference, bare)).json<{ code: string }>().code,
+    'outcome.no-explanation-applies',
+  );
+  await reviewed(officer, reference);
+  assert.equal(
+    (await step(officer, reference, bare)).json<{ code: string }>().code,
+    'outcome.details-missing',
+  );
+  assert.equal(
+    (await step(officer, reference, { ...bare, evidence: [] })).json<{ code: string }>().code,
+    'outcome.details-missing',
+  );
+  for (const outcomeName of ['guide-the-employer', 'propose-a-matter']) {
+    const refused = await step(officer, reference, { ...bare, outcome: outcomeName });
+    assert.equal(refused.json<{ code: string }>().code, 'outcome.not-built-yet');
+  }
+});
+
+test('an error in a record pauses it once the outcome has left; the page then says one thing only', async () => {
+  await using node = await filledNode();
+  const officer = await node.signIn('officer-1');
+  const reference = await firstReference(officer);
+  const ready = await reviewed(officer, reference);
+  const saved = await step(officer, reference, {
+    type: 'outcome-recorded',
+    outcome: 'error-in-a-record',
+    reason: 'the period was keyed wrongly',
+    evidence: [ready.evidence[0]?.id],
+    correction: { record: 'stays', item: 'valid_until' },
+  });
+  assert.equal(saved.status, 200, saved.text);
+  node.clock.forward(10);
+  await release(node);
+  const paused = (await officer.get(`/api/findings/${reference}`)).json<Record<string, unknown>>();
+  assert.deepEqual(Object.keys(paused).sort(), [
+    'asOf',
+    'contact',
+    'daysLeft',
+    'dueOn',
+    'kind',
+    'reference',
+    'state',
+    'today',
+  ]);
+  assert.equal(
+    (await step(officer, reference, { type: 'mismatch-read' })).json<{ code: string }>().code,
+    'finding.use-paused',
+  );
+  const liaison = await node.signIn('liaison-1', 'liaison');
+  const { holds } = (await liaison.get('/api/holds')).json<{
+    holds: { id: string; references: string[] }[];
+  }>();
+  const hold = holds.find(({ references }) => references.includes(reference));
+  assert.ok(hold !== undefined);
+  assert.equal(
+    (await liaison.send('POST', `/api/holds/${hold.id}/end`, { reason: 'corrected at the source' })).status,
+    204,
+  );
+  assert.equal((await officer.get(`/api/findings/${reference}`)).json<OpenFinding>().state, 'reopened');
+});
+
+test('"not this person" rejects the link: the next run does not ask again, and withdrawing restores it', async () => {
+  await using node = await filledNode();
+  const officer = await node.signIn('officer-1');
+  const reference = await firstReference(officer);
+  await step(officer, reference, { type: 'identity-answered', answer: 'another-person' });
+  const view = (await officer.get(`/api/findings/${reference}`)).json<OpenFinding>();
+  const saved = await step(officer, reference, {
+    type: 'outcome-recorded',
+    outcome: 'not-this-person',
+    reason: 'the photographs differ',
+    evidence: [view.evidence[0]?.id],
+  });
+  assert.equal(saved.status, 200, saved.text);
+  node.clock.forward(10);
+  await release(node);
+  const dependencies = { ...node.work, clock: node.clock, office: 'isa-kaku' };
+  await importDirectory(dependencies, firstCaseDirectory, testDay);
+  assert.equal((await officer.get(`/api/findings/${reference}`)).json<OpenFinding>().state, 'closed');
+  await step(officer, reference, { type: 'outcome-withdrawn', reason: 'they are the same after all' });
+  await importDirectory(dependencies, firstCaseDirectory, testDay);
+  assert.equal((await officer.get(`/api/findings/${reference}`)).json<OpenFinding>().state, 'reopened');
+});
+
+test('whoever opens a finding takes it for half an hour; others read along and cannot decide', async () => {
+  await using node = await filledNode();
+  const first = await node.signIn('officer-1');
+  const second = await node.signIn('officer-2');
+  const reference = await firstReference(first);
+  await first.get(`/api/findings/${reference}`);
+  const along = (await second.get(`/api/findings/${reference}`)).json<OpenFinding>();
+  assert.equal(along.mayAct, false);
+  const refused = await step(second, reference, { type: 'identity-answered', answer: 'same-person' });
+  assert.equal(refused.json<{ code: string }>().code, 'finding.taken-by-another');
+  node.clock.forward(31);
+  assert.equal(
+    (await step(second, reference, { type: 'identity-answered', answer: 'same-person' })).status,
+    200,
+  );
+});
+
+test('a step built on an older page is refused and overwrites nothing', async () => {
+  await using node = await filledNode();
+  const officer = await node.signIn('officer-1');
+  const reference = await firstReference(officer);
+  const { version } = (await officer.get(`/api/findings/${reference}`)).json<OpenFinding>();
+  const said = { type: 'identity-answered', answer: 'same-person', version };
+  const both = await Promise.all([
+    officer.send('POST', `/api/findings/${reference}/steps`, said),
+    officer.send('POST', `/api/findings/${reference}/steps`, { ...said, answer: 'another-person' }),
+  ]);
+  assert.deepEqual(both.map(({ status }) => status).sort(), [200, 409]);
+});
+
+test('a draft is its author’s alone', async () => {
+  await using node = await filledNode();
+  const first = await node.signIn('officer-1');
+  const reference = await firstReference(first);
+  await step(first, reference, { type: 'identity-answered', answer: 'same-person' });
+  const draft = { outcome: 'explained', reason: 'half a sentence' };
+  assert.equal((await first.send('PUT', `/api/findings/${reference}/draft`, draft)).status, 200);
+  assert.equal(
+    (await first.get(`/api/findings/${reference}`)).json<OpenFinding>().draft?.reason,
+    'half a sentence',
+  );
+  const second = await node.signIn('supervisor-1');
+  assert.equal((await second.get(`/api/findings/${reference}`)).json<OpenFinding>().draft, null);
+});
+
+test('what may not be seen answers the same as what is not there', async () => {
+  await using node = await filledNode();
+  const officer = await node.signIn('officer-1');
+  const missing = await officer.get('/api/findings/F-0000-00');
+  assert.equal(missing.status, 404);
+  assert.equal(missing.json<{ code: string }>().code, 'record.not-found');
+});

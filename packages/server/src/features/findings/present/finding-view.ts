@@ -1,0 +1,187 @@
+import { foldReview, outcomes, type Review, type ReviewEvent, whyOutcomeNotOpen } from '@renkei/casework';
+import type { CitationView, ExplanationView, FindingState, FindingView, OpenFinding } from '@renkei/contract';
+import { type Explanation, rules } from '@renkei/detection';
+import { type Clock, daysBetween } from '@renkei/kernel';
+import { type Citation, getMeasure } from '@renkei/law';
+import type { Actor } from '../../../platform/access/actor.ts';
+import { dayOf } from '../../../platform/facts/load-facts.ts';
+import { nameOf } from '../../../platform/session/demo-accounts.ts';
+import type { StoredFinding } from '../stored-finding.ts';
+import { isTakenByAnother, takenUntil } from '../taken.ts';
+import { compareRows } from './compare.ts';
+import { allEvidence, presentEvidence } from './evidence.ts';
+import { presentHistory } from './history.ts';
+import { timeLineOf } from './time-line.ts';
+import { registerNames } from './words.ts';
+
+export type Shown = {
+  readonly stored: StoredFinding;
+  readonly events: readonly ReviewEvent[];
+  readonly paused: boolean;
+  readonly draft: OpenFinding['draft'];
+  readonly others: OpenFinding['otherFindings'];
+};
+
+const liaison = {
+  ja: '連絡調整担当（内線は職員名簿にあります）',
+  en: 'the liaison desk (extension in the staff directory)',
+};
+
+/**
+ * The page of a finding, in one of three shapes. Paused: the same few words for every cause. Before step 1 is answered:
+ * the records only, so that neither rule, question nor link is in the answer. Then: everything, in the order of the steps.
+ */
+export function presentFinding(shown: Shown, actor: Actor, clock: Clock): FindingView {
+  const { stored, events, paused } = shown;
+  const review = foldReview(events);
+  const head = headOf(stored, paused ? 'paused' : review.stage, clock);
+  if (paused) return { kind: 'paused', ...head, contact: liaison };
+  const readable = { ...head, ...readableOf(stored, actor, clock) };
+  const { identity } = review;
+  if (identity === undefined) return { kind: 'blind', ...readable };
+  return { kind: 'open', ...readable, ...afterComparing({ ...shown, review, identity }, actor) };
+}
+
+function headOf(stored: StoredFinding, state: FindingState, clock: Clock) {
+  return {
+    reference: stored.reference,
+    state,
+    dueOn: stored.due_on,
+    daysLeft: daysBetween(clock.today(), dayOf(stored.due_on)),
+    asOf: clock.now().toISOString(),
+    today: clock.today(),
+  };
+}
+
+function readableOf(stored: StoredFinding, actor: Actor, clock: Clock) {
+  const { notification } = stored.dossier;
+  const until = takenUntil(stored, clock.now());
+  return {
+    version: stored.version,
+    takenBy:
+      until === undefined || stored.taken_by === null
+        ? null
+        : {
+            name: nameOf(stored.taken_by),
+            me: stored.taken_by === actor.account,
+            until: until.toISOString(),
+          },
+    mayAct: !isTakenByAnother(stored, actor.account, clock.now()),
+    employer: {
+      name: notification.employerName ?? '',
+      address: notification.employerAddress ?? '',
+      number: notification.establishmentNumber,
+    },
+    hiredOn: notification.hiredOn,
+    compare: [...compareRows(stored.dossier)],
+  };
+}
+
+type Compared = Shown & { readonly review: Review; readonly identity: NonNullable<Review['identity']> };
+
+function afterComparing({ stored, events, review, identity, draft, others }: Compared, actor: Actor) {
+  const { finding, dossier } = stored;
+  const card = rules.find((rule) => rule.id === finding.rule.id);
+  if (card === undefined) throw new Error(`no rule ${finding.rule.id}`);
+  const explanationNames = (id: string) => {
+    const explanation = card.explanations.find((each) => each.id === id);
+    return explanation?.question ?? { ja: id, en: id };
+  };
+  return {
+    identity: { name: nameOf(identity.by), at: identity.at, answer: identity.answer },
+    link: linkOf(stored, identity.answer),
+    question: finding.question,
+    dayAsked: finding.day,
+    mismatchRead:
+      review.mismatchRead === undefined
+        ? null
+        : { name: nameOf(review.mismatchRead.by), at: review.mismatchRead.at },
+    citations: card.citations.map(presentCitation),
+    timeLine: timeLineOf(finding, dossier),
+    explanations: card.explanations.map((explanation) => presentExplanation(explanation, stored, review)),
+    outcomes: outcomes.map((outcome) => ({ outcome, notOpen: whyOutcomeNotOpen(review, outcome) ?? null })),
+    evidence: allEvidence(finding).map(presentEvidence),
+    outcome: presentOutcome(review, actor),
+    draft,
+    rule: {
+      id: card.id,
+      version: finding.rule.version,
+      name: card.name,
+      about: card.about,
+      measure: measureOf(finding.measure),
+      validFrom: card.validFrom,
+      validUntil: card.validUntil,
+    },
+    coverage: dossier.coverage.map(({ register, completeUntil }) => ({
+      register: registerNames[register] ?? { ja: register, en: register },
+      completeUntil,
+    })),
+    history: [...presentHistory(events, explanationNames)],
+    otherFindings: others,
+  };
+}
+
+function linkOf({ finding }: StoredFinding, answer: string): OpenFinding['link'] {
+  const { link } = finding;
+  if (link.answer === 'cannot-say')
+    return { answer: 'cannot-say', agrees: answer === 'cannot-tell', fields: [] };
+  return { answer: 'same-person', agrees: answer === 'same-person', fields: [...link.fields] };
+}
+
+function presentExplanation(
+  explanation: Explanation,
+  { finding }: StoredFinding,
+  review: Review,
+): ExplanationView {
+  const looked = finding.explanations.find(({ id }) => id === explanation.id)?.lookedAt;
+  if (looked === undefined) throw new Error(`the finding lacks the explanation ${explanation.id}`);
+  const answer = review.explanations[explanation.id];
+  return {
+    id: explanation.id,
+    question: explanation.question,
+    lawful: explanation.lawful,
+    citation: explanation.citation === null ? null : presentCitation(explanation.citation),
+    ask: explanation.ask,
+    lookedAt: {
+      register: looked.register === null ? null : (registerNames[looked.register] ?? null),
+      completeUntil: looked.completeUntil,
+      result: looked.result,
+      facts: looked.facts.map(presentEvidence),
+    },
+    answer:
+      answer === undefined
+        ? null
+        : {
+            name: nameOf(answer.by),
+            at: answer.at,
+            answer: answer.answer,
+            because: answer.because,
+            evidence: [...answer.evidence],
+          },
+  };
+}
+
+function presentOutcome({ outcome, stage }: Review, actor: Actor): OpenFinding['outcome'] {
+  if (outcome === undefined) return null;
+  return {
+    name: nameOf(outcome.by),
+    at: outcome.at,
+    outcome: outcome.outcome,
+    reason: outcome.reason,
+    evidence: [...outcome.evidence],
+    leavesAt: outcome.leavesAt,
+    left: stage !== 'out-tray',
+    mine: outcome.by === actor.account,
+    asked: outcome.asked ?? null,
+    correction: outcome.correction ?? null,
+  };
+}
+
+function presentCitation({ id, article, gist, verified }: Citation): CitationView {
+  return { id, article, gist, verified };
+}
+
+function measureOf(id: string): OpenFinding['rule']['measure'] {
+  const { wording } = getMeasure(id);
+  return { id, wording };
+}

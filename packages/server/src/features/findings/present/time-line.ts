@@ -1,0 +1,172 @@
+import type { TimeLine, TimeLineBar } from '@renkei/contract';
+import { findPlace, type Register } from '@renkei/contract/files';
+import { basesOf, type Finding, type Source } from '@renkei/detection';
+import { addDays, type PlainDate } from '@renkei/kernel';
+import { type Bilingual, findStatus } from '@renkei/law';
+import type { Dossier } from '../stored-finding.ts';
+
+const notKnown: Bilingual = { ja: '記録なし', en: 'not known' };
+const notImported: Bilingual = { ja: 'この登録簿は取り込んでいません', en: 'this register is not imported' };
+
+/** Step 2: what was true when, by lane. There is no lane for applications: only the special period they open (S8). */
+export function timeLineOf(finding: Finding, dossier: Dossier): TimeLine {
+  const { asOf } = dossier;
+  const { notification, person } = dossier;
+  const first = earliest([notification.hiredOn, ...person.stays.map((stay) => stay.from)]);
+  const bars = [
+    ...stayBars(dossier),
+    ...notifiedBars(dossier),
+    ...movementBars(dossier),
+    ...permissionBars(dossier, { first, asOf }),
+    bar('enrolment', 'unknown', { from: first, until: asOf, label: notImported }),
+    ...cardBars(dossier),
+    ...employmentBars(dossier, asOf),
+    bar('notifications', 'event', {
+      from: notification.recordedOn,
+      until: notification.recordedOn,
+      label: { ja: '雇入れの届出', en: 'hire notified' },
+      place: placeOf('notifications', notification.source, 'hiredOn'),
+    }),
+  ];
+  return { bars, asOf, dayAsked: finding.day, brackets: [bracketA(finding, dossier, asOf)] };
+}
+
+type Rest = Pick<TimeLineBar, 'from' | 'until' | 'label'> & { readonly place?: TimeLineBar['place'] };
+
+function bar(lane: TimeLineBar['lane'], kind: TimeLineBar['kind'], rest: Rest): TimeLineBar {
+  return { lane, kind, place: null, ...rest };
+}
+
+function stayBars({ person }: Dossier): readonly TimeLineBar[] {
+  const stays = person.stays.map((stay) =>
+    bar('status', 'record', {
+      from: stay.from,
+      until: stay.until ?? null,
+      label: nameOfStatus(stay.status),
+      place: placeOf('stays', stay.source, 'from'),
+    }),
+  );
+  const special = basesOf(person)
+    .filter((basis) => basis.kind === 'special-period')
+    .map((basis) =>
+      bar('status', 'special-period', {
+        from: basis.from,
+        until: basis.until ?? null,
+        label: { ja: '特例期間', en: 'special period' },
+      }),
+    );
+  return [...stays, ...special];
+}
+
+function notifiedBars({ notification }: Dossier): readonly TimeLineBar[] {
+  if (notification.stayUntilAsWritten === undefined || notification.stayUntilAsWritten < notification.hiredOn)
+    return [];
+  const written = notification.statusAsWritten ?? '';
+  return [
+    bar('status', 'notified', {
+      from: notification.hiredOn,
+      until: notification.stayUntilAsWritten,
+      label: { ja: `届出「${written}」`, en: `notified “${written}”` },
+      place: placeOf('notifications', notification.source, 'stayUntilAsWritten'),
+    }),
+  ];
+}
+
+function movementBars({ person }: Dossier): readonly TimeLineBar[] {
+  return person.movements.map((movement) =>
+    bar('status', 'event', {
+      from: movement.on,
+      until: movement.on,
+      label:
+        movement.movement === 'departure' ? { ja: '出国', en: 'departure' } : { ja: '入国', en: 'entry' },
+      place: placeOf('departures', movement.source, 'on'),
+    }),
+  );
+}
+
+function permissionBars(
+  { person }: Dossier,
+  { first, asOf }: { first: PlainDate; asOf: PlainDate },
+): readonly TimeLineBar[] {
+  if (person.permissions.length === 0)
+    return [bar('permission', 'unknown', { from: first, until: asOf, label: notKnown })];
+  return person.permissions.map((permission) =>
+    bar('permission', 'record', {
+      from: permission.from,
+      until: permission.until ?? null,
+      label: permission.mayWork
+        ? { ja: '書面：就労できる', en: 'by letter: may work' }
+        : { ja: '書面：就労できない', en: 'by letter: may not work' },
+      place: placeOf('permissions', permission.source, 'mayWork'),
+    }),
+  );
+}
+
+function cardBars({ person }: Dossier): readonly TimeLineBar[] {
+  return person.cards.map((card) =>
+    bar('cards', 'record', {
+      from: card.issuedOn,
+      until: card.lapsedOn ?? card.validUntil ?? null,
+      label: { ja: card.cardNumber, en: card.cardNumber },
+      place: placeOf('cards', card.source, 'cardNumber'),
+    }),
+  );
+}
+
+/** Nobody holds the fact "still employed": after the hire the work is not known, until a separation is notified. */
+function employmentBars({ notification, separation }: Dossier, asOf: PlainDate): readonly TimeLineBar[] {
+  const label = { ja: notification.employerName ?? '', en: notification.employerName ?? '' };
+  const place = placeOf('notifications', notification.source, 'hiredOn');
+  if (separation !== null) {
+    return [
+      bar('employments', 'record', {
+        from: notification.hiredOn,
+        until: separation.separatedOn,
+        label,
+        place,
+      }),
+    ];
+  }
+  return [
+    bar('employments', 'event', { from: notification.hiredOn, until: notification.hiredOn, label, place }),
+    bar('employments', 'unknown', {
+      from: addDays(notification.hiredOn, 1),
+      until: asOf,
+      label: { ja: '離職の届出なし', en: 'no separation reported' },
+    }),
+  ];
+}
+
+function bracketA(finding: Finding, dossier: Dossier, asOf: PlainDate): TimeLine['brackets'][number] {
+  const next = basesOf(dossier.person)
+    .map(({ from }) => from)
+    .filter((from) => from > finding.day);
+  const end = earliest([
+    asOf,
+    dossier.separation?.separatedOn ?? asOf,
+    ...next.map((from) => addDays(from, -1)),
+  ]);
+  return {
+    mark: 'A',
+    lane: 'status',
+    from: finding.day,
+    until: end,
+    sentence: {
+      ja: 'この間、在留・特例期間・書面による許可のどの記録もありません（要確認）。',
+      en: 'For these days no stay, special period or permission by letter is on record: to be checked.',
+    },
+  };
+}
+
+function nameOfStatus(slug: string): Bilingual {
+  const status = findStatus(slug);
+  return status === undefined ? { ja: slug, en: slug } : { ja: status.ja, en: status.en };
+}
+
+function placeOf(register: Register, source: Source, field: string): TimeLineBar['place'] {
+  return findPlace(register, source, field) ?? null;
+}
+
+function earliest(days: readonly [PlainDate, ...PlainDate[]]): PlainDate {
+  return days.reduce((a, b) => (b < a ? b : a));
+}

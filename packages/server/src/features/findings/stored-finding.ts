@@ -1,0 +1,64 @@
+import type { ReviewEvent } from '@renkei/casework';
+import type { CoverageFact, Finding, NotificationFact, PersonFacts, SeparationFact } from '@renkei/detection';
+import type { PlainDate } from '@renkei/kernel';
+import type { Selectable } from 'kysely';
+import type { NodeTransaction } from '../../platform/access/door.ts';
+import type { Database } from '../../platform/database/index.ts';
+import { ownJson } from '../../platform/facts/own-json.ts';
+import { NodeProblem } from '../../platform/problems/node-problem.ts';
+
+/** The records a finding was asked from, as known on the day of the run: what the officer looks at. */
+export type Dossier = {
+  readonly notification: NotificationFact;
+  readonly separation: SeparationFact | null;
+  readonly person: PersonFacts;
+  readonly coverage: readonly CoverageFact[];
+  readonly asOf: PlainDate;
+};
+
+export type FindingRow = Selectable<Database['renkei.findings']>;
+export type StoredFinding = Omit<FindingRow, 'finding' | 'dossier'> & {
+  readonly finding: Finding;
+  readonly dossier: Dossier;
+};
+
+/** Must exist for this reader; what may not be read answers the same as what is not there. */
+export async function getFinding(
+  transaction: NodeTransaction,
+  reference: string,
+  lock: 'read' | 'for-update',
+): Promise<StoredFinding> {
+  const query = transaction.selectFrom('renkei.findings').selectAll().where('reference', '=', reference);
+  const row = await (lock === 'for-update' ? query.forUpdate() : query).executeTakeFirst();
+  if (row === undefined) throw new NodeProblem('record.not-found');
+  return { ...row, finding: ownJson<Finding>(row.finding), dossier: ownJson<Dossier>(row.dossier) };
+}
+
+/** The events of a finding, oldest first. */
+export async function eventsOf(
+  transaction: NodeTransaction,
+  findingId: string,
+): Promise<readonly ReviewEvent[]> {
+  const rows = await transaction
+    .selectFrom('renkei.finding_events')
+    .select('event')
+    .where('finding_id', '=', findingId)
+    .orderBy('version')
+    .limit(10_000)
+    .execute();
+  return rows.map((row) => ownJson<ReviewEvent>(row.event));
+}
+
+/** True where use of this person's record is paused. */
+export async function isPaused(transaction: NodeTransaction, residentId: string): Promise<boolean> {
+  const row = await transaction
+    .selectFrom('renkei.holds as h')
+    .select('h.id')
+    .where('h.resident_id', '=', residentId)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('renkei.hold_ends as e').select('e.hold_id').whereRef('e.hold_id', '=', 'h.id'))),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

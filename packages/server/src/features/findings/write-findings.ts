@@ -1,0 +1,198 @@
+import { foldReview, type ReviewEvent } from '@renkei/casework';
+import {
+  type CannotSay,
+  detect,
+  type FactIndex,
+  type Finding,
+  indexFacts,
+  type NotificationFact,
+  registers,
+} from '@renkei/detection';
+import { addDays, addMonths, type Clock, type PlainDate } from '@renkei/kernel';
+import { findingClosesAfterMonthsOn, findingDueDaysOn } from '@renkei/law';
+import { SYSTEM } from '../../platform/access/actor.ts';
+import type { NodeTransaction } from '../../platform/access/door.ts';
+import { loadFacts } from '../../platform/facts/load-facts.ts';
+import { residentsOnHold } from '../../platform/holds/holds.ts';
+import { appendEvents } from './append-events.ts';
+import { rejectedLinks } from './link-decisions.ts';
+import { materialHash } from './material-hash.ts';
+import { placeOfWork } from './place-of-work.ts';
+import { newReference } from './reference.ts';
+import { type Dossier, eventsOf, type FindingRow } from './stored-finding.ts';
+
+type Run = { readonly transaction: NodeTransaction; readonly clock: Clock; readonly asOf: PlainDate };
+
+/** What a run of detection came to, for the imports page. */
+export type DetectionCounts = {
+  readonly notifications: number;
+  readonly findings: number;
+  readonly nothing: number;
+  readonly onHold: number;
+  readonly cannotSay: readonly {
+    readonly reason: string;
+    readonly register: string;
+    readonly count: number;
+  }[];
+};
+
+/**
+ * Asks all questions anew and brings the findings into step: new ones are written, changed facts reopen or close with a
+ * note, unchanged ones stay as they are; what is on hold is not touched. Running again changes nothing.
+ */
+export async function writeFindings(run: Run, importId: string): Promise<DetectionCounts> {
+  const { transaction, asOf } = run;
+  const facts = await loadFacts(transaction);
+  const held = await residentsOnHold(transaction);
+  const rejected = await rejectedLinks(transaction);
+  const detected = detect(facts, asOf, {
+    isOnHold: (residentId) => held.has(residentId),
+    isRejected: (notificationId, residentId) => rejected.has(`${notificationId} ${residentId}`),
+  });
+  const index = indexFacts(facts, asOf);
+  const notices = new Map(index.notifications.map((notice) => [notice.notificationId, notice]));
+  const findings = detected.answers.filter((answer) => answer.answer === 'finding');
+  const standing = await standingFindings(transaction);
+  for (const finding of findings) {
+    const dossier = dossierOf(finding, index, notices.get(finding.notificationId ?? ''));
+    await bringIntoStep(run, { finding, dossier, row: standing.get(finding.id) });
+  }
+  const asked = new Set(findings.map(({ id }) => id));
+  for (const row of standing.values()) {
+    if (!asked.has(row.id) && !held.has(row.resident_id)) await closeUnasked(run, row);
+  }
+  const counts = countsOf(detected.counts, detected.answers);
+  await transaction
+    .updateTable('renkei.imports')
+    .set({ detection: JSON.stringify(counts) })
+    .where('id', '=', importId)
+    .execute();
+  return counts;
+}
+
+type Standing = Pick<FindingRow, 'id' | 'stage' | 'version' | 'material_hash' | 'resident_id' | 'written_on'>;
+
+async function standingFindings(transaction: NodeTransaction): Promise<ReadonlyMap<string, Standing>> {
+  const rows = await transaction
+    .selectFrom('renkei.findings')
+    .select(['id', 'stage', 'version', 'material_hash', 'resident_id', 'written_on'])
+    .limit(10_000_000)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+async function bringIntoStep(
+  run: Run,
+  { finding, dossier, row }: { finding: Finding; dossier: Dossier; row: Standing | undefined },
+): Promise<void> {
+  if (row === undefined) {
+    await writeNew(run, finding, dossier);
+    return;
+  }
+  const material = materialHash(finding);
+  const changed = material !== row.material_hash;
+  await run.transaction
+    .updateTable('renkei.findings')
+    .set({
+      finding: JSON.stringify(finding),
+      dossier: JSON.stringify(dossier),
+      material_hash: material,
+      resident_id: finding.residentId,
+    })
+    .where('id', '=', row.id)
+    .execute();
+  if (changed || (await endedByTheFacts(run.transaction, row))) {
+    await appendEvents(run.transaction, row, [systemEvent(run, { type: 'facts-changed' })]);
+  } else if (isTooOld(run, row)) {
+    await appendEvents(run.transaction, row, [systemEvent(run, { type: 'closed', exit: 'closed-by-age' })]);
+  }
+}
+
+async function writeNew(
+  { transaction, clock, asOf }: Run,
+  finding: Finding,
+  dossier: Dossier,
+): Promise<void> {
+  const written: ReviewEvent = {
+    type: 'written',
+    at: clock.now().toISOString(),
+    by: SYSTEM,
+    ruleVersion: finding.rule.version,
+  };
+  const { notification } = dossier;
+  await transaction
+    .insertInto('renkei.findings')
+    .values({
+      id: finding.id,
+      reference: await newReference(transaction),
+      rule_id: finding.rule.id,
+      notification_id: finding.notificationId,
+      resident_id: finding.residentId,
+      employer: notification.employerName ?? '',
+      place: placeOfWork(notification.employerAddress ?? ''),
+      work_since: notification.hiredOn,
+      written_on: asOf,
+      due_on: addDays(asOf, findingDueDaysOn(asOf)),
+      finding: JSON.stringify(finding),
+      dossier: JSON.stringify(dossier),
+      material_hash: materialHash(finding),
+      stage: 'open',
+      version: 0,
+      compared: false,
+      answered: 0,
+    })
+    .execute();
+  await appendEvents(transaction, { id: finding.id, version: 0 }, [written]);
+}
+
+function dossierOf(finding: Finding, index: FactIndex, notification: NotificationFact | undefined): Dossier {
+  const person = index.findPerson(finding.residentId);
+  if (notification === undefined || person === undefined)
+    throw new Error('a finding rests on records that are not there');
+  return {
+    notification,
+    separation: index.findSeparation(notification) ?? null,
+    person,
+    coverage: registers.flatMap((register) => index.findCoverage(register) ?? []),
+    asOf: index.asOf,
+  };
+}
+
+/** Facts that no longer raise the question end it; what an officer decided stands. */
+async function closeUnasked(run: Run, row: Standing): Promise<void> {
+  if (row.stage === 'closed' || row.stage === 'decided') return;
+  await appendEvents(run.transaction, row, [systemEvent(run, { type: 'closed', exit: 'facts-changed' })]);
+}
+
+async function endedByTheFacts(transaction: NodeTransaction, row: Standing): Promise<boolean> {
+  if (row.stage !== 'closed') return false;
+  return foldReview(await eventsOf(transaction, row.id)).exit === 'facts-changed';
+}
+
+/** S3: a finding nobody reviewed closes by age. */
+function isTooOld({ asOf }: Run, row: Standing): boolean {
+  return row.stage === 'open' && addMonths(asOf, -findingClosesAfterMonthsOn(asOf)) >= row.written_on;
+}
+
+type SystemPart =
+  | { readonly type: 'facts-changed' }
+  | { readonly type: 'closed'; readonly exit: 'facts-changed' | 'closed-by-age' };
+
+function systemEvent({ clock }: Run, part: SystemPart): ReviewEvent {
+  return { ...part, at: clock.now().toISOString(), by: SYSTEM };
+}
+
+function countsOf(
+  counts: ReturnType<typeof detect>['counts'],
+  answers: readonly (Finding | CannotSay)[],
+): DetectionCounts {
+  const bySay = new Map<string, { reason: string; register: string; count: number }>();
+  for (const answer of answers) {
+    if (answer.answer !== 'cannot-say') continue;
+    const { reason, register } = answer;
+    const held = bySay.get(`${reason} ${register}`) ?? { reason, register, count: 0 };
+    bySay.set(`${reason} ${register}`, { ...held, count: held.count + 1 });
+  }
+  const { notifications, findings, nothing, onHold } = counts;
+  return { notifications, findings, nothing, onHold, cannotSay: [...bySay.values()] };
+}

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { firstCaseDirectory, firstCaseLabels } from '@renkei/synthetic';
+import { plainDate } from '@renkei/kernel';
+import { sql } from 'kysely';
+import { testDay, testNode, type TestNode } from '../../test/test-node.ts';
+import { importDirectory } from './import-directory.ts';
+
+function importInto(node: TestNode, directory = firstCaseDirectory) {
+  return importDirectory({ ...node.work, clock: node.clock, office: 'isa-kaku' }, directory, testDay);
+}
+
+async function copyOfFirstCase() {
+  const directory = await mkdtemp(join(tmpdir(), 'renkei-case-'));
+  await cp(firstCaseDirectory, directory, { recursive: true });
+  return { directory, [Symbol.asyncDispose]: () => rm(directory, { recursive: true }) };
+}
+
+async function everythingIn(node: TestNode): Promise<string> {
+  const rows = await node.work.door.enterAsSystem('isa-kaku', 'test', async (trx) => {
+    const findings = await trx.selectFrom('renkei.findings').selectAll().orderBy('id').execute();
+    const events = await trx
+      .selectFrom('renkei.finding_events')
+      .selectAll()
+      .orderBy('finding_id')
+      .orderBy('version')
+      .execute();
+    const records = await trx
+      .selectFrom('renkei.records')
+      .selectAll()
+      .orderBy('register')
+      .orderBy('record_id')
+      .orderBy('recorded_on')
+      .execute();
+    return { findings, events, records };
+  });
+  return JSON.stringify(rows);
+}
+
+test('the node writes exactly the findings that the hand-written labels expect', async () => {
+  await using node = await testNode();
+  await importInto(node);
+  const found = await node.work.door.enterAsSystem('isa-kaku', 'test', (trx) =>
+    trx.selectFrom('renkei.findings').select(['notification_id', 'finding']).execute(),
+  );
+  const days = found.map((row) => `${row.notification_id} ${(row.finding as { day: string }).day}`).sort();
+  const expected = firstCaseLabels().flatMap((label) =>
+    label.expected === 'finding' ? [`${label.notificationId} ${label.day}`] : [],
+  );
+  assert.deepEqual(days, expected.sort());
+});
+
+test('importing twice changes nothing, and says that the files were seen before', async () => {
+  await using node = await testNode();
+  await importInto(node);
+  const before = await everythingIn(node);
+  const again = await importInto(node);
+  assert.ok(again.files.every((file) => file.seenBefore));
+  assert.equal(await everythingIn(node), before);
+});
+
+test('two imports at once end as one', async () => {
+  await using node = await testNode();
+  const outcomes = await Promise.allSettled([importInto(node), importInto(node)]);
+  assert.deepEqual(
+    outcomes.map(({ status }) => status),
+    ['fulfilled', 'fulfilled'],
+  );
+  const { count } = await node.work.door.enterAsSystem('isa-kaku', 'test', (trx) =>
+    trx
+      .selectFrom('renkei.findings')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow(),
+  );
+  assert.equal(count, firstCaseLabels().filter(({ expected }) => expected === 'finding').length);
+});
+
+test('a fact that changes reopens its finding, and one that is cured closes it, with a note each', async () => {
+  await using node = await testNode();
+  await using copy = await copyOfFirstCase();
+  await importInto(node, copy.directory);
+  const label = firstCaseLabels().find((each) => each.scenario === 'hired-after-expiry');
+  assert.ok(label?.expected === 'finding');
+  const finding = await findingOf(node, label.notificationId);
+  const permission = `permission_id,resident_id,may_work,limits,valid_from,valid_until,recorded_on\r\nP-cure,${finding.resident_id},yes,none,2000-01-01,2030-01-01,2026-10-30\r\n`;
+  await writeFile(join(copy.directory, 'permissions.csv'), permission);
+  await importInto(node, copy.directory);
+  const cured = await findingOf(node, label.notificationId);
+  assert.equal(cured.stage, 'closed');
+  assert.equal(cured.version, finding.version + 1);
+});
+
+test('the number 個人番号 that a row held is nowhere in the database', async () => {
+  await using node = await testNode();
+  await using copy = await copyOfFirstCase();
+  const planted = '918273645546';
+  const folder = join(copy.directory, 'notifications');
+  for (const file of await readdir(folder)) {
+    const bytes = await readFile(join(folder, file), 'latin1');
+    const lines = bytes
+      .split('\r\n')
+      .map((line, at) => (at < 9 || line === '' ? line : plant(line, planted)));
+    await writeFile(join(folder, file), lines.join('\r\n'), 'latin1');
+  }
+  await importInto(node, copy.directory);
+  for (const table of await tablesOf(node)) {
+    assert.ok(!(await node.everythingIn(table)).includes(planted), table);
+  }
+  const blanked = await node.work.door.enterAsSystem('isa-kaku', 'test', (trx) =>
+    trx.selectFrom('renkei.blanked_cells').select('file').execute(),
+  );
+  assert.ok(blanked.length >= 298);
+});
+
+test('a register whose file is refused is not taken as complete', async () => {
+  await using node = await testNode();
+  await using copy = await copyOfFirstCase();
+  await writeFile(join(copy.directory, 'stays.csv'), 'not,the,columns\r\n1,2,3\r\n');
+  const report = await importInto(node, copy.directory);
+  assert.ok(report.bad.some(({ file, line }) => file === 'stays.csv' && line === 1));
+  const covered = await node.work.door.enterAsSystem('isa-kaku', 'test', (trx) =>
+    trx.selectFrom('renkei.coverage').select('register').where('register', '=', 'stays').execute(),
+  );
+  assert.deepEqual(covered, []);
+});
+
+test('an unreviewed finding closes by age after twelve months', async () => {
+  await using node = await testNode();
+  await importInto(node);
+  await using copy = await copyOfFirstCase();
+  await importDirectory(
+    { ...node.work, clock: node.clock, office: 'isa-kaku' },
+    copy.directory,
+    plainDate('2027-10-31'),
+  );
+  const stages = await node.work.door.enterAsSystem('isa-kaku', 'test', (trx) =>
+    trx.selectFrom('renkei.findings').select('stage').where('written_on', '=', '2026-10-31').execute(),
+  );
+  assert.ok(stages.length > 0 && stages.every(({ stage }) => stage === 'closed'));
+});
+
+function plant(line: string, number: string): string {
+  const cells = line.split(',');
+  cells[2] = number;
+  return cells.join(',');
+}
+
+async function findingOf(node: TestNode, notificationId: string) {
+  return node.work.door.enterAsSystem('isa-kaku', 'test', (trx) =>
+    trx
+      .selectFrom('renkei.findings')
+      .selectAll()
+      .where('notification_id', '=', notificationId)
+      .executeTakeFirstOrThrow(),
+  );
+}
+
+async function tablesOf(node: TestNode): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    SELECT schemaname || '.' || tablename AS name FROM pg_tables WHERE schemaname IN ('renkei', 'letterbox', 'protection')
+  `.execute(node.database.app);
+  return rows.map(({ name }) => name);
+}

@@ -1,0 +1,17 @@
+export { nodeApp, nodeWork, type NodeParts } from './app.ts';
+export { releaseOutcomes } from './features/findings/release-outcomes.ts';
+export { startDataTest } from './features/holds/start-data-test.ts';
+export { importDirectory } from './features/records/import-directory.ts';
+export { type FileReport, type ImportReport } from './features/records/import-writer.ts';
+export { type Door } from './platform/access/door.ts';
+export {
+  type DatabaseLog,
+  DatabaseProblem,
+  type NodeDatabase,
+  openNode,
+  tablesWithoutForcedPolicy,
+} from './platform/database/index.ts';
+export { type NodeLog, openLog } from './platform/log.ts';
+export { demoOffice } from './platform/session/demo-accounts.ts';
+export { takeServeLock } from './platform/database/serve-lock.ts';
+export { type RunningNode, serveNode } from './serve.ts';

@@ -1,0 +1,58 @@
+import type { Clock } from '@renkei/kernel';
+import type { Kysely, Transaction } from 'kysely';
+import { type Database, inTransaction } from '../database/index.ts';
+import { NodeProblem } from '../problems/node-problem.ts';
+import { type Actor, SYSTEM } from './actor.ts';
+import { type Action, mayDo } from './policy.ts';
+
+export type Entry = { readonly action: Action; readonly subject: string };
+export type NodeTransaction = Transaction<Database>;
+
+/**
+ * The one door to personal data. Policy, purpose and audit row stand in the same transaction as the read or write: if the
+ * row cannot be written, nothing is served. Handlers do not touch tables outside it.
+ */
+export type Door = {
+  enter<T>(actor: Actor, entry: Entry, work: (transaction: NodeTransaction) => Promise<T>): Promise<T>;
+  /** For the node's own work: `what` is written as the action. */
+  enterAsSystem<T>(
+    office: string,
+    what: string,
+    work: (transaction: NodeTransaction) => Promise<T>,
+  ): Promise<T>;
+};
+
+export function makeDoor(db: Kysely<Database>, clock: Clock): Door {
+  return {
+    async enter(actor, entry, work) {
+      if (!mayDo(actor.role, entry.action)) throw new NodeProblem('action.not-yours');
+      if (actor.purpose === null) throw new NodeProblem('purpose.missing');
+      const context = {
+        actor: actor.account,
+        office: actor.office,
+        role: actor.role,
+        purpose: actor.purpose,
+      };
+      return inTransaction(db, context, async (transaction) => {
+        await writeAudit(transaction, clock, entry.action, entry.subject);
+        return work(transaction);
+      });
+    },
+    async enterAsSystem(office, what, work) {
+      const context = { actor: SYSTEM, office, role: 'system', purpose: what };
+      return inTransaction(db, context, async (transaction) => {
+        await writeAudit(transaction, clock, what, '');
+        return work(transaction);
+      });
+    },
+  };
+}
+
+async function writeAudit(
+  transaction: NodeTransaction,
+  clock: Clock,
+  action: string,
+  subject: string,
+): Promise<void> {
+  await transaction.insertInto('renkei.audit').values({ at: clock.now(), action, subject }).execute();
+}

@@ -1,0 +1,134 @@
+import type { ColumnType, Generated } from 'kysely';
+
+/** Set by the database from the transaction's context; never written by code. */
+type FromContext = ColumnType<string, never, never>;
+/** JSON is handed over as text and comes back parsed, as unknown: its reader parses it with the schema it belongs to. */
+type Json = ColumnType<unknown, string, string>;
+type JsonOrNull = ColumnType<unknown, string | null, string | null>;
+
+/** The tables as Kysely sees them, in step with the migrations. */
+export interface Database {
+  'renkei.imports': {
+    id: string;
+    office: FromContext;
+    started_at: Date;
+    finished_at: Date | null;
+    as_of: string;
+    detection: JsonOrNull;
+  };
+  'renkei.import_files': {
+    import_id: string;
+    file: string;
+    register: string;
+    outcome: 'read' | 'refused';
+    content_hash: string | null;
+    columns: Json;
+    read: number;
+    kept: number;
+    named: number;
+    blanked: number;
+    seen_before: boolean;
+  };
+  'renkei.bad_rows': {
+    import_id: string;
+    file: string;
+    line: number;
+    place: number;
+    col: number | null;
+    column_name: string;
+    code: string;
+    found: string;
+    expected: Json;
+    cure: Json;
+  };
+  'renkei.blanked_cells': { import_id: string; file: string; line: number; col: number; column_name: string };
+  'renkei.records': {
+    register: string;
+    record_id: string;
+    recorded_on: string;
+    office: FromContext;
+    resident_id: string | null;
+    body: Json;
+    body_hash: string;
+    import_id: string;
+    file: string;
+    line: number;
+  };
+  'renkei.coverage': {
+    office: FromContext;
+    register: string;
+    complete_until: string;
+    import_id: string;
+    file: string;
+    line: number;
+  };
+  'renkei.findings': {
+    id: string;
+    reference: string;
+    office: FromContext;
+    rule_id: string;
+    notification_id: string | null;
+    resident_id: string;
+    employer: string;
+    place: string;
+    work_since: string;
+    written_on: string;
+    due_on: string;
+    finding: Json;
+    dossier: Json;
+    material_hash: string;
+    stage: string;
+    version: number;
+    compared: boolean;
+    answered: number;
+    taken_by: string | null;
+    taken_at: Date | null;
+    decided_by: string | null;
+    leaves_at: Date | null;
+  };
+  'renkei.finding_events': { finding_id: string; version: number; at: Date; by: string; event: Json };
+  'renkei.finding_drafts': {
+    finding_id: string;
+    author: FromContext;
+    outcome: string | null;
+    reason: string;
+    saved_at: Date;
+  };
+  'renkei.link_decisions': {
+    id: Generated<number>;
+    office: FromContext;
+    notification_id: string;
+    resident_id: string;
+    decision: 'rejected' | 'restored';
+    at: Date;
+    by: string;
+  };
+  'renkei.holds': { id: string; office: FromContext; resident_id: string; since: Date };
+  'renkei.hold_ends': { hold_id: string; at: Date; by: string; reason: string };
+  'renkei.sessions': {
+    token_hash: string;
+    account: string;
+    created_at: Date;
+    purpose: string | null;
+    purpose_chosen_at: Date | null;
+    ended_at: Date | null;
+  };
+  'renkei.audit': {
+    id: Generated<number>;
+    at: Date;
+    actor: FromContext;
+    office: FromContext;
+    role: FromContext;
+    purpose: FromContext;
+    action: string;
+    subject: string;
+  };
+  'letterbox.protection_checks': {
+    id: string;
+    reference: string;
+    note: string;
+    asked_at: Date;
+    asked_by: FromContext;
+  };
+  'letterbox.hold_causes': { hold_id: string; cause: string; note: string };
+}

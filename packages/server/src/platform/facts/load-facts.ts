@@ -1,0 +1,91 @@
+import type { CoverageFact, FactSet, Register, Source } from '@renkei/detection';
+import { type PlainDate, plainDate } from '@renkei/kernel';
+import type { NodeTransaction } from '../access/door.ts';
+import { ownJson } from './own-json.ts';
+
+/** One page of records at a time: a register is never held twice. */
+const PAGE = 20_000;
+
+type Columns = Readonly<Record<string, number>>;
+
+/** Every record of the office, in all its versions, with the place it was read from. */
+export async function loadFacts(transaction: NodeTransaction): Promise<FactSet> {
+  const columnsOf = await loadColumns(transaction);
+  const load = <R>(register: string, record?: string) =>
+    loadRegister<R>(transaction, register, { record, columnsOf });
+  return {
+    residents: await load('residents'),
+    cards: await load('cards'),
+    stays: await load('stays', 'stay'),
+    applications: await load('stays', 'application'),
+    permissions: await load('permissions'),
+    movements: await load('departures'),
+    separations: await load('separations'),
+    notifications: await load('notifications'),
+    coverage: await loadCoverage(transaction, columnsOf),
+  };
+}
+
+type ColumnsOf = (importId: string, file: string) => Columns;
+
+async function loadColumns(transaction: NodeTransaction): Promise<ColumnsOf> {
+  const files = await transaction
+    .selectFrom('renkei.import_files')
+    .select(['import_id', 'file', 'columns'])
+    .limit(1_000_000)
+    .execute();
+  const known = new Map(files.map((row) => [`${row.import_id} ${row.file}`, ownJson<Columns>(row.columns)]));
+  return (importId, file) => known.get(`${importId} ${file}`) ?? {};
+}
+
+async function loadRegister<R>(
+  transaction: NodeTransaction,
+  register: string,
+  { record, columnsOf }: { record: string | undefined; columnsOf: ColumnsOf },
+): Promise<readonly R[]> {
+  const records: R[] = [];
+  let after = { record_id: '', recorded_on: '0001-01-01' };
+  for (;;) {
+    const page = await transaction
+      .selectFrom('renkei.records')
+      .select(['record_id', 'recorded_on', 'body', 'import_id', 'file', 'line'])
+      .where('register', '=', register)
+      .where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('record_id', 'recorded_on'), '>', tuple(after.record_id, after.recorded_on)),
+      )
+      .orderBy('record_id')
+      .orderBy('recorded_on')
+      .limit(PAGE)
+      .execute();
+    for (const row of page) {
+      const body = ownJson<{ record?: string }>(row.body);
+      if (record !== undefined && body.record !== record) continue;
+      const source: Source = { file: row.file, line: row.line, columns: columnsOf(row.import_id, row.file) };
+      records.push(ownJson<R>({ ...body, source }));
+    }
+    const last = page.at(-1);
+    if (last === undefined || page.length < PAGE) return records;
+    after = { record_id: last.record_id, recorded_on: last.recorded_on };
+  }
+}
+
+async function loadCoverage(
+  transaction: NodeTransaction,
+  columnsOf: ColumnsOf,
+): Promise<readonly CoverageFact[]> {
+  const rows = await transaction
+    .selectFrom('renkei.coverage')
+    .select(['register', 'complete_until', 'import_id', 'file', 'line'])
+    .limit(100)
+    .execute();
+  return rows.map((row) => ({
+    register: ownJson<Register>(row.register),
+    completeUntil: dayOf(row.complete_until),
+    source: { file: row.file, line: row.line, columns: columnsOf(row.import_id, row.file) },
+  }));
+}
+
+/** A day as the database writes it. */
+export function dayOf(text: string): PlainDate {
+  return plainDate(text);
+}

@@ -1,0 +1,80 @@
+import { type Clock, plainDate, withFixedDay } from '@renkei/kernel';
+import type { Hono } from 'hono';
+import { Client } from 'pg';
+import { nodeApp, nodeWork } from '../app.ts';
+import { openLog } from '../platform/log.ts';
+import { testDatabase, type TestDatabase } from '../platform/test-kit/index.ts';
+
+export const testDay = plainDate('2026-10-31');
+
+/** A clock that a test sets forward; the civil day is that of the first case. */
+export function steppingClock(): Clock & { forward(minutes: number): void } {
+  let now = Date.UTC(2026, 9, 31, 1, 0, 0);
+  const clock = { now: () => new Date(now), today: () => testDay };
+  return { ...withFixedDay(clock, testDay), forward: (minutes) => void (now += minutes * 60_000) };
+}
+
+export type Caller = {
+  get(path: string): Promise<Answer>;
+  send(method: string, path: string, body?: unknown): Promise<Answer>;
+};
+export type Answer = { readonly status: number; readonly text: string; json<T>(): T };
+
+/** A node over a database of its own, without pages; callers go through the same HTTP as a browser. */
+export async function testNode() {
+  const database = await testDatabase();
+  const clock = steppingClock();
+  const app = nodeApp({ database, clock, log: openLog('silent') });
+  return {
+    database,
+    clock,
+    app,
+    work: nodeWork({ database, clock }),
+    /** All text of a table, past row security: for assertions only. */
+    everythingIn: async (table: string) => {
+      const client = new Client(database.connectAs('superuser'));
+      await client.connect();
+      try {
+        const { rows } = await client.query<{ text: string }>(
+          `SELECT coalesce(string_agg(t::text, ' '), '') AS text FROM ${table} t`,
+        );
+        return rows[0]?.text ?? '';
+      } finally {
+        await client.end();
+      }
+    },
+    signIn: (account: string, purpose?: string) => signIn(app, account, purpose),
+    [Symbol.asyncDispose]: async (): Promise<void> => database.dispose(),
+  };
+}
+
+export type TestNode = Awaited<ReturnType<typeof testNode>> & { readonly database: TestDatabase };
+
+async function signIn(app: Hono, account: string, purpose = 'notification-check'): Promise<Caller> {
+  const opened = await app.request('/api/session', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-renkei': '1' },
+    body: JSON.stringify({ accountId: account }),
+  });
+  const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const caller: Caller = {
+    get: (path) => answerOf(app.request(path, { headers: { cookie } })),
+    send: (method, path, body) =>
+      answerOf(
+        app.request(path, {
+          method,
+          headers: { cookie, 'content-type': 'application/json', 'x-renkei': '1' },
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        }),
+      ),
+  };
+  if (purpose !== '') await caller.send('PUT', '/api/session/purpose', { purpose });
+  return caller;
+}
+
+async function answerOf(response: Response | Promise<Response>): Promise<Answer> {
+  const { status, text } = await (async (given) => ({ status: given.status, text: await given.text() }))(
+    await response,
+  );
+  return { status, text, json: <T>() => JSON.parse(text) as T };
+}

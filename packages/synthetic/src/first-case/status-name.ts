@@ -1,0 +1,33 @@
+/** Status of residence 在留資格 as employers write it in the notice, by the register's slug. */
+export const statusName = {
+  diplomat: '外交',
+  official: '公用',
+  professor: '教授',
+  highly_skilled_1: '高度専門職１号',
+  highly_skilled_2: '高度専門職２号',
+  business_manager: '経営・管理',
+  researcher: '研究',
+  instructor: '教育',
+  engineer_humanities_intl: '技術・人文知識・国際業務',
+  intra_company: '企業内転勤',
+  nursing_care: '介護',
+  entertainer: '興行',
+  skilled_labor: '技能',
+  ssw_1: '特定技能１号',
+  ssw_2: '特定技能２号',
+  titp_1: '技能実習１号',
+  titp_2: '技能実習２号',
+  titp_3: '技能実習３号',
+  cultural_activities: '文化活動',
+  temporary_visitor: '短期滞在',
+  student: '留学',
+  dependent: '家族滞在',
+  designated_activities: '特定活動',
+  permanent_resident: '永住者',
+  spouse_of_japanese: '日本人の配偶者等',
+  spouse_of_pr: '永住者の配偶者等',
+  long_term_resident: '定住者',
+  special_permanent_resident: '特別永住者',
+} as const;
+
+export type StatusSlug = keyof typeof statusName;

@@ -1,0 +1,46 @@
+import type { OpenFinding } from '@renkei/contract';
+import type { ReactNode } from 'react';
+import { Button } from '../../../components/button.tsx';
+import { announce } from '../../../components/status-message.ts';
+import { useTexts } from '../../../texts/use-texts.ts';
+import { useFindingWork } from '../finding-work.ts';
+import { nextStepMark } from '../next-step.ts';
+import { StepSection } from '../step-section.tsx';
+import { mayWork, stepsOf } from '../steps.ts';
+import { TimeLineFigure } from '../time-line/time-line-figure.tsx';
+import { useWho } from '../use-who.ts';
+import { Citation } from './citation.tsx';
+
+/** Step 2: what does not agree, the articles it is asked under, and everything in its order of time. */
+export function MismatchStep({ view }: { readonly view: OpenFinding }): ReactNode {
+  const { t, pick } = useTexts();
+  const { save, saving } = useFindingWork();
+  const who = useWho();
+  const read = view.mismatchRead;
+  const onRead = async () => {
+    const saved = await save({ type: 'mismatch-read', version: view.version });
+    if (saved === undefined) return;
+    announce(t('finding.mismatch.saved'));
+    document.getElementById('step-3-title')?.focus();
+  };
+  return (
+    <StepSection step={2} steps={stepsOf(view)} note={read === null ? undefined : who(read)}>
+      <p className="text-base leading-170 tracking-[.02em]">{pick(view.question)}</p>
+      <ul className="mt-2 grid gap-2">
+        {view.citations.map((citation) => (
+          <li key={citation.id}>
+            <Citation citation={citation} />
+          </li>
+        ))}
+      </ul>
+      <TimeLineFigure timeLine={view.timeLine} />
+      {read === null && mayWork(view) && (
+        <p className="screen-only mt-6">
+          <Button variant="solid" size="l" disabled={saving} onClick={() => void onRead()} {...nextStepMark}>
+            {t('finding.mismatch.read')}
+          </Button>
+        </p>
+      )}
+    </StepSection>
+  );
+}

@@ -1,0 +1,84 @@
+import type { OpenFinding } from '@renkei/contract';
+import type { ReactNode } from 'react';
+import { useTexts } from '../../../texts/use-texts.ts';
+import type { Place } from '../panel/panel-state.ts';
+import { usePlaceWords } from '../place-words.ts';
+import { Letters } from './letters.tsx';
+import { useShownValue, type Value } from './use-shown-value.ts';
+import { valueAt } from './value-at.ts';
+
+/** What the calculation rests on: the fields that agreed, each with both places. Shown only after the officer's own answer. */
+export function AgreedFields({ view }: { readonly view: OpenFinding }): ReactNode {
+  const { t } = useTexts();
+  const { link } = view;
+  const cell = 'border-b border-line py-1.5 pe-3 align-top max-wide:block max-wide:border-0 max-wide:p-0';
+  return (
+    <div className="mt-5 border-t-2 border-text pt-3">
+      <h3 className="text-base font-bold">{t('finding.link.title')}</h3>
+      <p className="mt-1 leading-160 text-quiet">
+        {t(link.agrees ? 'finding.link.agrees' : 'finding.link.differs')} {t(`finding.link.${link.answer}`)}
+      </p>
+      {link.fields.length > 0 && (
+        <table role="table" className="mt-2 w-full table-fixed max-wide:block">
+          <caption className="sr-only">{t('finding.link.title')}</caption>
+          <thead className="max-wide:sr-only">
+            <tr role="row" className="text-[.8125rem] text-quiet">
+              {(['field', 'notified', 'recorded'] as const).map((name) => (
+                <th
+                  key={name}
+                  role="columnheader"
+                  scope="col"
+                  className="border-b border-border py-1.5 pe-3 first:w-26"
+                >
+                  {t(`finding.compare.${name}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody className="max-wide:block">
+            {link.fields.map(({ field, notified, recorded }) => (
+              <tr
+                key={field}
+                role="row"
+                className="max-wide:block max-wide:border-b max-wide:border-line max-wide:py-2"
+              >
+                <th
+                  role="rowheader"
+                  scope="row"
+                  className={`${cell} font-normal text-quiet max-wide:font-bold max-wide:text-text`}
+                >
+                  {t(`finding.field.${field}`)}
+                </th>
+                <td role="cell" className={cell}>
+                  <AgreedValue value={valueAt(view.compare, notified)} place={notified} />
+                </td>
+                <td role="cell" className={cell}>
+                  <AgreedValue value={valueAt(view.compare, recorded)} place={recorded} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}
+
+function AgreedValue({
+  value,
+  place,
+}: {
+  readonly value: Value | undefined;
+  readonly place: Place;
+}): ReactNode {
+  const words = usePlaceWords();
+  const shown = useShownValue();
+  return (
+    <>
+      {value !== undefined && (
+        <Letters kind={value.kind} side="recorded" stretches={[{ text: shown(value), same: true }]} />
+      )}
+      <span className="block text-[.8125rem] leading-[1.4] text-quiet">{words(place)}</span>
+    </>
+  );
+}

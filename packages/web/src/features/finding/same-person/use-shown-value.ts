@@ -1,0 +1,11 @@
+import type { CompareRow } from '@renkei/contract';
+import { showDay } from '../../../texts/dates.ts';
+import { useTexts } from '../../../texts/use-texts.ts';
+
+export type Value = CompareRow['notified'][number];
+
+/** A value as it is written on the page: days in the language of the screen, everything else letter for letter. */
+export function useShownValue(): (value: Value) => string {
+  const { lang } = useTexts();
+  return ({ kind, value }) => (kind === 'day' ? showDay(value, lang, { weekday: false }) : value);
+}

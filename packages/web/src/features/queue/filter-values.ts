@@ -1,0 +1,35 @@
+import { FindingState } from '@renkei/contract';
+import type { QueueSearch } from './queue-search.ts';
+
+/** What the filter form holds. No field for a name, a nationality or a score exists. */
+export type QueueFilterValues = {
+  readonly states: readonly FindingState[];
+  readonly place: string;
+  readonly employer: string;
+};
+
+export const noFilters: QueueFilterValues = { states: [], place: '', employer: '' };
+
+export function filtersOf({ states, place, employer }: QueueSearch): QueueFilterValues {
+  const known = (states ?? '').split(',').flatMap((state) => {
+    const parsed = FindingState.safeParse(state);
+    return parsed.success ? [parsed.data] : [];
+  });
+  return { states: known, place: place ?? '', employer: employer ?? '' };
+}
+
+/** The address with these filters, from the first page; what is empty is left out. */
+export function searchWith(search: QueueSearch, { states, place, employer }: QueueFilterValues): QueueSearch {
+  const typed = employer.normalize('NFKC').trim();
+  return {
+    ...(search.view && { view: search.view }),
+    ...(search.sort && { sort: search.sort }),
+    ...(states.length > 0 && { states: states.join(',') }),
+    ...(place !== '' && { place }),
+    ...(typed !== '' && { employer: typed }),
+  };
+}
+
+export function hasFilters(values: QueueFilterValues): boolean {
+  return values.states.length > 0 || values.place !== '' || values.employer !== '';
+}

@@ -1,0 +1,19 @@
+import type { FindingState, QueueView } from '@renkei/contract';
+
+const atWork = ['open', 'in-progress', 'awaiting-information', 'reopened', 'paused'] as const;
+
+/** The states by which a view can be narrowed; none where it holds one state only. */
+export function statesOfView(view: QueueView): readonly FindingState[] {
+  switch (view) {
+    case 'mine':
+    case 'unassigned':
+    case 'due-this-week':
+    case 'all-open':
+      return atWork;
+    case 'ended':
+      return ['decided', 'closed'];
+    case 'paused':
+    case 'out-tray':
+      return [];
+  }
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { askForAccess } from './access-gate.ts';
+import { ProblemError, problemOf, unreachable } from './problem-error.ts';
+
+export { ProblemError } from './problem-error.ts';
+
+type Method = 'POST' | 'PUT' | 'DELETE';
+type Request = { readonly method: 'GET' | Method; readonly path: string; readonly body?: unknown; readonly signal?: AbortSignal };
+
+const accessMissing: readonly string[] = ['session.missing', 'purpose.missing'];
+
+/** What answers 204 or nothing to read: `send('POST', path, body, nothing)`. */
+export const nothing = z.undefined();
+
+/**
+ * Reads `path` and parses the answer with the contract's schema. Throws `ProblemError`. Where session or purpose has ended
+ * it is asked for over the open page and the request repeated once; `quiet` requests (polls) fail instead.
+ */
+export async function getJson<S extends z.ZodType>(
+  path: string,
+  schema: S,
+  options: { readonly quiet?: boolean; readonly signal?: AbortSignal } = {},
+): Promise<z.infer<S>> {
+  const request: Request = { method: 'GET', path, ...(options.signal && { signal: options.signal }) };
+  return schema.parse(await answer(request, options.quiet === true));
+}
+
+/** Sends `body` as JSON; otherwise as `getJson`. */
+export async function send<S extends z.ZodType>(
+  method: Method,
+  path: string,
+  body: unknown,
+  schema: S,
+): Promise<z.infer<S>> {
+  return schema.parse(await answer({ method, path, body }, false));
+}
+
+async function answer(request: Request, quiet: boolean): Promise<unknown> {
+  try {
+    return await once(request);
+  } catch (fault) {
+    const mayRepeat = fault instanceof ProblemError && accessMissing.includes(fault.code) && !quiet;
+    if (mayRepeat && (await askForAccess())) return once(request);
+    throw fault;
+  }
+}
+
+async function once({ method, path, body, signal }: Request): Promise<unknown> {
+  const response = await fetch(path, {
+    method,
+    credentials: 'same-origin',
+    headers: {
+      accept: 'application/json, application/problem+json',
+      // A page elsewhere cannot set this header without asking first: the node refuses a change that lacks it.
+      ...(method !== 'GET' && { 'x-renkei': '1' }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(signal && { signal }),
+  }).catch((fault: unknown) => {
+    if (signal?.aborted === true) throw fault;
+    throw unreachable();
+  });
+  if (!response.ok) throw await problemOf(response);
+  if (response.status === 204) return undefined;
+  return response.json();
+}

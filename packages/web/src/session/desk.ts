@@ -1,0 +1,34 @@
+import type { Role } from '@renkei/contract';
+
+/** The screens that exist. What a role may not open is not in its navigation, its palette or its keys. */
+export const screens = ['findings', 'imports', 'pauses', 'my-reads', 'protection'] as const;
+export type Screen = (typeof screens)[number];
+
+const screensOf: Record<Role, readonly Screen[]> = {
+  officer: ['findings', 'imports', 'my-reads'],
+  supervisor: ['findings', 'imports', 'my-reads'],
+  liaison: ['pauses', 'my-reads'],
+  protection: ['protection'],
+};
+
+/** The first one is where this role begins. */
+export function screensFor(role: Role): readonly Screen[] {
+  return screensOf[role];
+}
+
+export const pathOf = {
+  findings: '/findings',
+  imports: '/imports',
+  pauses: '/pauses',
+  'my-reads': '/my-reads',
+  protection: '/protection',
+} as const satisfies Record<Screen, string>;
+
+/** The letter after `g` that leads there. */
+export const letterOf: Record<Screen, string> = {
+  findings: 'f',
+  imports: 'i',
+  pauses: 'p',
+  'my-reads': 'r',
+  protection: 'k',
+};
