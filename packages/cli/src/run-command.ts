@@ -38,7 +38,9 @@ export async function runCommand([name, ...args]: readonly string[]): Promise<nu
     return 2;
   }
   try {
-    return await (await command())(args);
+    return await (
+      await command()
+    )(args);
   } catch (error) {
     if (!(error instanceof CommandProblem)) throw error;
     say(error.en, error.ja);

@@ -80,6 +80,6 @@ function askOf(
     person,
     link: shown,
     asOf: index.asOf,
-    findCoverage: index.findCoverage,
+    findCoverage: (register) => index.findCoverage(register, link.residentId),
   });
 }

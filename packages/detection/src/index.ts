@@ -14,6 +14,7 @@ export type {
   SeparationFact,
   Source,
   StayFact,
+  UnreadRow,
 } from './facts/facts.ts';
 export { registers } from './facts/facts.ts';
 export { type FactIndex, indexFacts } from './facts/fact-index.ts';

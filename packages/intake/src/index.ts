@@ -10,6 +10,7 @@ export {
   type FileEvent,
   type KeptEvent,
   type ReadEvent,
+  type Unread,
 } from './read-event.ts';
 export { readCoverage } from './registers/read-coverage.ts';
 export { readRegister } from './registers/read-register.ts';

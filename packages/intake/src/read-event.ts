@@ -6,6 +6,7 @@ import type {
   RegisterRows,
   Source,
   SourceColumns,
+  TableRegister,
 } from '@renkei/contract/files';
 import type { Encoding } from './bytes/encoding.ts';
 
@@ -19,8 +20,14 @@ export type KeptEvent<R extends Register = Register> = {
   };
 }[R];
 
-/** A problem: of a row, which is then not kept, or of a file. */
-export type BadEvent = { readonly kind: 'bad'; readonly bad: BadRow };
+/**
+ * A row of a register that was not kept, so that the register is not complete for its person; null: it could not be read
+ * whose row it is, so that the register is complete for nobody.
+ */
+export type Unread = { readonly register: TableRegister; readonly residentId: string | null };
+
+/** A problem: of a row, which is then not kept, or of a file. `unread` where something about a person is now missing. */
+export type BadEvent = { readonly kind: 'bad'; readonly bad: BadRow; readonly unread?: Unread };
 
 /** A cell that was blanked; comes before anything else of its row. */
 export type BlankedEvent = { readonly kind: 'blanked'; readonly cell: BlankedCell };

@@ -6,7 +6,7 @@ import type { KeptEvent } from './read-event.ts';
  * The rows of a directory as the facts that the rules read. A register of which a file was refused counts as not
  * covered: what could not be read is not known to be complete.
  */
-export function toFacts({ rows, files }: CollectedDirectory): FactSet {
+export function toFacts({ rows, files, unread }: CollectedDirectory): FactSet {
   const refused = new Set(
     files.filter(({ outcome }) => outcome === 'refused').map(({ counts }) => counts.register),
   );
@@ -21,6 +21,9 @@ export function toFacts({ rows, files }: CollectedDirectory): FactSet {
     movements: rows.departures.map(withSource),
     separations: rows.separations.map(withSource),
     notifications: rows.notifications.map(withSource),
+    unread: unread.flatMap(({ register, residentId }) =>
+      register === 'coverage' ? [] : [{ register, residentId }],
+    ),
     coverage: rows.coverage.filter(({ row }) => !refused.has(row.register)).map(withSource),
   };
 }

@@ -40,6 +40,15 @@ CREATE TABLE renkei.bad_rows (
   PRIMARY KEY (import_id, file, line, place)
 );
 
+-- Whose rows of a register could not be read by an import; resident_id null: nobody knows whose.
+CREATE TABLE renkei.unread_rows (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  import_id uuid NOT NULL REFERENCES renkei.imports,
+  register text NOT NULL,
+  resident_id text
+);
+CREATE INDEX ON renkei.unread_rows (import_id, register);
+
 CREATE TABLE renkei.blanked_cells (
   import_id uuid NOT NULL REFERENCES renkei.imports,
   file text NOT NULL,
@@ -194,7 +203,8 @@ CREATE TABLE letterbox.hold_causes (
 );
 
 -- Reading and adding. Nothing is ever deleted; what may change is granted by column.
-GRANT SELECT, INSERT ON renkei.imports, renkei.import_files, renkei.bad_rows, renkei.blanked_cells, renkei.records,
+GRANT SELECT, INSERT ON renkei.imports, renkei.import_files, renkei.bad_rows, renkei.unread_rows,
+  renkei.blanked_cells, renkei.records,
   renkei.coverage, renkei.findings, renkei.finding_events, renkei.finding_drafts, renkei.link_decisions, renkei.holds,
   renkei.hold_ends, renkei.sessions, renkei.audit TO :"app";
 GRANT UPDATE (finished_at, detection) ON renkei.imports TO :"app";
@@ -222,6 +232,10 @@ CREATE POLICY files_of_a_visible_import ON renkei.import_files
 
 ALTER TABLE renkei.bad_rows ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY rows_of_a_visible_import ON renkei.bad_rows
+  USING (EXISTS (SELECT FROM renkei.imports i WHERE i.id = import_id));
+
+ALTER TABLE renkei.unread_rows ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+CREATE POLICY unread_of_a_visible_import ON renkei.unread_rows
   USING (EXISTS (SELECT FROM renkei.imports i WHERE i.id = import_id));
 
 ALTER TABLE renkei.blanked_cells ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;

@@ -12,8 +12,9 @@ const OUT_TRAY_EVERY_MS = 5000;
 
 export type RunningNode = { readonly url: string; close(): Promise<void> };
 
+/** What `serveNode` needs. */
 type Serving = {
-  readonly database: NodeDatabase;
+  readonly database: Pick<NodeDatabase, 'app' | 'protection'>;
   readonly clock: Clock;
   readonly log: NodeLog;
   readonly webFolder: string;

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { systemClock, withFixedDay } from '@renkei/kernel';
+import { plainDate, systemClock, withFixedDay } from '@renkei/kernel';
 import { demoOffice, importDirectory, type NodeDatabase, nodeWork, startDataTest } from '@renkei/server';
 import { firstCaseDay, firstCaseDirectory } from '@renkei/synthetic';
 import type { Config } from '../config/config.ts';
@@ -8,6 +8,9 @@ import { CommandProblem } from '../say.ts';
 import { serveConfigured } from './serve.ts';
 
 const options = { port: { type: 'string' }, data: { type: 'string' } } as const;
+
+/** The days on which the office ran detection before: findings of several ages, and some that later facts have closed. */
+const EARLIER_RUNS = ['2026-10-02', '2026-10-16'].map(plainDate);
 
 /** Ordinary pauses of the demonstration: at least ten for each one that protects (ux.md 0.1). */
 const ORDINARY_PAUSES = 10;
@@ -33,7 +36,8 @@ async function fillOnce(database: NodeDatabase, { demoDay }: Config): Promise<vo
     trx.selectFrom('renkei.imports').select('id').limit(1).executeTakeFirst(),
   );
   if (filled !== undefined) return;
-  await importDirectory({ door, publish, clock, office: demoOffice.id }, firstCaseDirectory, demoDay);
+  const dependencies = { door, publish, clock, office: demoOffice.id };
+  for (const day of [...EARLIER_RUNS, demoDay]) await importDirectory(dependencies, firstCaseDirectory, day);
   await door.enterAsSystem(demoOffice.id, 'holds.data-test', (trx) =>
     startDataTest(trx, clock, ORDINARY_PAUSES),
   );

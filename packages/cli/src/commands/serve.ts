@@ -24,7 +24,7 @@ export async function serveConfigured(
   const log = openLog('warn');
   const [database, webFolder] = await bothOrNeither(
     openConfiguredNode(config, log),
-    ensureWebBundle({ log }),
+    ensureWebBundle({ log: (line) => log.info(line) }),
   );
   try {
     const lock = await takeServeLock(database.app);

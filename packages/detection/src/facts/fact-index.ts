@@ -17,13 +17,15 @@ export type FactIndex = {
   readonly findPerson: (residentId: string) => PersonFacts | undefined;
   readonly findCard: (cardNumber: CardNumber) => CardFact | undefined;
   readonly findSeparation: (notification: NotificationFact) => SeparationFact | undefined;
-  readonly findCoverage: (register: Register) => CoverageFact | undefined;
+  /** The coverage of a register for one person: undefined also where a row of theirs, or of nobody knows whom, was not read. */
+  readonly findCoverage: (register: Register, residentId: string) => CoverageFact | undefined;
 };
 
 export function indexFacts(facts: FactSet, asOf: PlainDate): FactIndex {
   const cards = knownOn(facts.cards, (card) => card.cardNumber, asOf);
   const byNumber = new Map(cards.map((card) => [card.cardNumber, card]));
   const coverage = new Map(facts.coverage.map((row) => [row.register, row]));
+  const unread = new Set(facts.unread.map(({ register, residentId }) => `${register} ${residentId ?? ''}`));
   const separations = knownOn(facts.separations, (row) => row.separationId, asOf);
   return {
     asOf,
@@ -33,7 +35,10 @@ export function indexFacts(facts: FactSet, asOf: PlainDate): FactIndex {
     findPerson: personFinder(facts, cards, asOf),
     findCard: (cardNumber) => byNumber.get(cardNumber),
     findSeparation: separationFinder(separations),
-    findCoverage: (register) => coverage.get(register),
+    findCoverage: (register, residentId) =>
+      unread.has(`${register} ${residentId}`) || unread.has(`${register} `)
+        ? undefined
+        : coverage.get(register),
   };
 }
 

@@ -124,6 +124,12 @@ export type PersonFacts = {
   readonly movements: readonly MovementFact[];
 };
 
+/**
+ * A row of a register that could not be read: the register is not complete for its person, or, where it could not be read
+ * whose row it is (null), for nobody.
+ */
+export type UnreadRow = { readonly register: Register; readonly residentId: string | null };
+
 /** All records of a run, in any order and in all their versions. */
 export type FactSet = {
   readonly residents: readonly ResidentFact[];
@@ -135,4 +141,5 @@ export type FactSet = {
   readonly separations: readonly SeparationFact[];
   readonly notifications: readonly NotificationFact[];
   readonly coverage: readonly CoverageFact[];
+  readonly unread: readonly UnreadRow[];
 };

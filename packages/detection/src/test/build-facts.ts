@@ -56,6 +56,7 @@ export type Told = {
   readonly movements?: readonly (readonly [movement: 'departure' | 'entry', on: string, reEntry?: 'none'])[];
   readonly japaneseFrom?: string;
   readonly nationality?: string;
+  readonly unread?: FactSet['unread'];
   readonly complete?: Readonly<Record<string, string | undefined>>;
 };
 
@@ -142,6 +143,7 @@ export function factsOf(told: Told): FactSet {
         source: source('notifications/a.csv', 10),
       },
     ],
+    unread: told.unread ?? [],
     coverage: registers.flatMap((register, at) => {
       const day =
         told.complete === undefined || !(register in told.complete) ? '2026-10-31' : told.complete[register];

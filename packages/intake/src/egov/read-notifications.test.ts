@@ -229,6 +229,14 @@ for (const [where, text, expected] of hostile) {
   });
 }
 
+test('a cell that is longer than a record and holds many numbers is named once', async () => {
+  for (const column of [3, 8]) {
+    const events = await read(withCell(10, column, `${NUMBER} x `.repeat(20_000)));
+    assert.deepEqual(codes(events), ['10:null row.too-long']);
+    assert.deepEqual([blanked(events).length, end(events).counts.blanked], [1, 1]);
+  }
+});
+
 test('three cells that together read as an individual number are masked in the message', async () => {
   const cells = exampleCells();
   cells[9]?.splice(3, 3, '1234', '5678', '9012');

@@ -20,6 +20,8 @@ type FileReading = {
   readonly head: HeadLines[number][];
   /** From line 10 on. */
   data: DataReading | undefined;
+  /** The cell blanked last: a line that is too long brings one cell in several parts. */
+  lastBlanked: string;
 };
 
 /**
@@ -33,7 +35,7 @@ export async function* readNotifications(
   seen: SeenRows,
 ): AsyncGenerator<ReadEvent<'notifications'>> {
   const tally = newFileTally(file, 'notifications');
-  const reading: FileReading = { seen, tally, head: [], data: undefined };
+  const reading: FileReading = { seen, tally, head: [], data: undefined, lastBlanked: '' };
   const state = newFileState();
   const hash = newContentHash(state);
   for await (const records of readRecords(stream, state)) {
@@ -59,12 +61,15 @@ export async function* readNotifications(
 
 /** The only place where a record is seen as it was received. */
 function withoutIndividualNumbers(
-  { tally, data }: FileReading,
+  reading: FileReading,
   received: RawRecord,
 ): { record: RawRecord; events: readonly BlankedEvent[] } {
+  const { tally, data } = reading;
   const { record, columns } = blankRecord(received, data === undefined ? 0 : INDIVIDUAL_NUMBER_COLUMN);
-  tally.blanked += columns.length;
-  const events = columns.map((column): BlankedEvent => {
+  const fresh = columns.filter((column) => `${record.line}:${column}` !== reading.lastBlanked);
+  if (columns.length > 0) reading.lastBlanked = `${record.line}:${columns.at(-1)}`;
+  tally.blanked += fresh.length;
+  const events = fresh.map((column): BlankedEvent => {
     // The contract's own names: the head of the file could hold anything.
     const columnName = data === undefined ? '' : (notificationColumns[column - 1]?.name ?? '');
     return { kind: 'blanked', cell: { file: tally.file, line: record.line, column, columnName } };

@@ -27,17 +27,50 @@ export function readTableRow<R extends TableRegister>(
   const { contract, header, register } = reading;
   const source: Source = { file: contract.file, line: record.line, columns: header.columns };
   const problem = recordProblem(record, header.width);
-  if (problem !== undefined) return err([badEvent(wholeRow(source), problem.code, problem.found)]);
   const { cells, unreadable } = cellsOf(reading, record, encoding);
+  const unread = unreadOf(register, cells);
+  if (problem !== undefined) {
+    return err([{ ...badEvent(wholeRow(source), problem.code, problem.found), ...unread }]);
+  }
   const row = readRow(contract, cells, unreadable);
-  if (!row.ok) return err(row.error.map((each) => fieldEvent(contract, source, cells, each)));
+  if (!row.ok)
+    return err(
+      row.error.map((each) => ({
+        ...fieldEvent(contract, source, cells, each),
+        ...(saysNothing(each) ? {} : unread),
+      })),
+    );
   const met = reading.seen.meet(
     contract.key.map((field) => cells[field] ?? ''),
     contract.columns.map(({ field }) => cells[field]),
   );
   if (met === 'new') return ok({ kind: 'kept', register, row: row.value, source });
   const id = contract.found === 'withheld' ? '' : (cells[contract.key[0] ?? ''] ?? '');
-  return err([badEvent(wholeRow(source), met === 'same' ? 'row.duplicate' : 'row.conflict', id)]);
+  if (met === 'same') return err([badEvent(wholeRow(source), 'row.duplicate', id)]);
+  return err([{ ...badEvent(wholeRow(source), 'row.conflict', id), ...unread }]);
+}
+
+const PERSON_REGISTERS = new Set<TableRegister>(['residents', 'cards', 'stays', 'permissions', 'departures']);
+const RESIDENT_ID = /^[A-Za-z0-9._:-]{1,64}$/;
+
+/** Whose row is missing now. Separations and coverage belong to no resident. */
+function unreadOf(
+  register: TableRegister,
+  cells: Readonly<Record<string, string>>,
+): Pick<BadEvent, 'unread'> {
+  if (!PERSON_REGISTERS.has(register)) return {};
+  const { residentId } = cells;
+  return {
+    unread: {
+      register,
+      residentId: residentId !== undefined && RESIDENT_ID.test(residentId) ? residentId : null,
+    },
+  };
+}
+
+/** S8: a row under another article is no stay and opens none, and that it was there must change no answer. */
+function saysNothing({ code }: FieldProblem): boolean {
+  return code === 'stays.article-not-kept';
 }
 
 /** Texts of the contract's columns by field; blank ones absent. `unreadable`: fields that the encoding cannot read. */

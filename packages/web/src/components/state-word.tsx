@@ -30,7 +30,7 @@ export function StateWord({ state, readingNow = false, holder }: Props): ReactNo
   return (
     <span
       className={classNames(
-        'inline-flex min-h-[22px] items-center rounded-4 border px-1.5 text-[.8125rem] whitespace-nowrap',
+        'inline-flex min-h-[22px] items-center rounded-4 border px-1.5 py-px text-[.8125rem] leading-[1.2]',
         reading ? 'border-action text-action' : looks[state],
       )}
     >

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { askForAccess } from './access-gate.ts';
 import { ProblemError, problemOf, unreachable } from './problem-error.ts';
 
@@ -9,29 +8,27 @@ type Request = { readonly method: 'GET' | Method; readonly path: string; readonl
 
 const accessMissing: readonly string[] = ['session.missing', 'purpose.missing'];
 
-/** What answers 204 or nothing to read: `send('POST', path, body, nothing)`. */
-export const nothing = z.undefined();
+/** A schema of the contract. */
+type Schema<T> = { readonly parse: (value: unknown) => T };
+
+/** For what answers 204: `send('POST', path, body, nothing)`. */
+export const nothing: Schema<undefined> = { parse: () => undefined };
 
 /**
  * Reads `path` and parses the answer with the contract's schema. Throws `ProblemError`. Where session or purpose has ended
  * it is asked for over the open page and the request repeated once; `quiet` requests (polls) fail instead.
  */
-export async function getJson<S extends z.ZodType>(
+export async function getJson<T>(
   path: string,
-  schema: S,
+  schema: Schema<T>,
   options: { readonly quiet?: boolean; readonly signal?: AbortSignal } = {},
-): Promise<z.infer<S>> {
+): Promise<T> {
   const request: Request = { method: 'GET', path, ...(options.signal && { signal: options.signal }) };
   return schema.parse(await answer(request, options.quiet === true));
 }
 
 /** Sends `body` as JSON; otherwise as `getJson`. */
-export async function send<S extends z.ZodType>(
-  method: Method,
-  path: string,
-  body: unknown,
-  schema: S,
-): Promise<z.infer<S>> {
+export async function send<T>(method: Method, path: string, body: unknown, schema: Schema<T>): Promise<T> {
   return schema.parse(await answer({ method, path, body }, false));
 }
 

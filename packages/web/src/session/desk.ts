@@ -24,6 +24,11 @@ export const pathOf = {
   protection: '/protection',
 } as const satisfies Record<Screen, string>;
 
+/** The screen an address belongs to; undefined for the entrance and for addresses there are none of. */
+export function screenAt(path: string): Screen | undefined {
+  return screens.find((screen) => path === pathOf[screen] || path.startsWith(`${pathOf[screen]}/`));
+}
+
 /** The letter after `g` that leads there. */
 export const letterOf: Record<Screen, string> = {
   findings: 'f',

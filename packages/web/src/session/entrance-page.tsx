@@ -15,8 +15,8 @@ export function EntrancePage({ session, children }: { readonly session: Session;
       <SkipLink />
       <header className="strip flex min-h-10 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1 wide:px-4 wide:py-0">
         <Emblem />
-        <strong className="text-base leading-120">{pick(session.agency)}</strong>
-        <span className="max-wide:hidden">{pick(session.office)}</span>
+        <strong className="text-base leading-120 max-wide:min-w-0 max-wide:flex-1 max-wide:basis-0">{pick(session.agency)}</strong>
+        <span className="order-last basis-full text-[.8125rem] wide:order-none wide:basis-auto">{pick(session.office)}</span>
         <SyntheticBox today={session.today} />
         <button
           type="button"

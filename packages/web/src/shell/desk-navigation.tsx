@@ -22,7 +22,7 @@ export function DeskNavigation({ role, label }: Props): ReactNode {
           <li key={screen}>
             <Link
               to={pathOf[screen]}
-              className="flex min-h-10 items-center justify-between gap-2 px-3 text-text no-underline hover:underline max-wide:min-h-11 max-wide:border-b-[3px] max-wide:border-transparent wide:border-s-[3px] wide:border-transparent aria-[current=page]:!border-action aria-[current=page]:font-bold aria-[current=page]:text-action wide:aria-[current=page]:bg-tint"
+              className="nav-mark flex min-h-10 items-center justify-between gap-2 px-3 text-text no-underline hover:underline max-wide:min-h-11 max-wide:border-b-[3px] max-wide:border-transparent wide:border-s-[3px] wide:border-transparent aria-[current=page]:!border-action aria-[current=page]:font-bold aria-[current=page]:text-action wide:aria-[current=page]:bg-tint"
             >
               {t(`screen.${screen}`)}
               {screen === 'findings' && mine !== null && (

@@ -1,9 +1,9 @@
 import type { Account, Session } from '@renkei/contract';
-import { Outlet } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { StatusLine } from '../components/status-line.tsx';
 import { AccessDialog } from '../session/access-dialog.tsx';
 import { useTexts } from '../texts/use-texts.ts';
+import { DeskOutlet } from './desk-outlet.tsx';
 import { DeskNavigation } from './desk-navigation.tsx';
 import { KeyList } from './key-list.tsx';
 import { Palette } from './palette.tsx';
@@ -31,7 +31,7 @@ export function DeskShell({ session, actor }: Props): ReactNode {
       <div className="flex grow flex-col wide:grid wide:grid-cols-[112px_minmax(0,1fr)] print:block">
         <DeskNavigation role={actor.role} label={t('shell.navigation')} />
         <main id="main" tabIndex={-1} className="min-w-0 grow">
-          <Outlet />
+          <DeskOutlet role={actor.role} />
         </main>
       </div>
       <StatusLine />

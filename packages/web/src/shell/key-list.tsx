@@ -28,9 +28,9 @@ function KeyTable(): ReactNode {
         {bindings.map(({ keys, label }) => (
           <div key={keys} className="col-span-2 grid grid-cols-subgrid border-b border-line py-2">
             <dt className="flex gap-1">
-              {keys.split(/[ +]/).map((key) => (
+              {keys.split(/[ +]/).map((key, _, parts) => (
                 <kbd key={key} className="ref rounded-4 border border-edge px-1.5">
-                  {key}
+                  {parts[0] === 'Ctrl' ? key.replace(/^./, (letter) => letter.toUpperCase()) : key}
                 </kbd>
               ))}
             </dt>

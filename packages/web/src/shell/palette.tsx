@@ -48,12 +48,14 @@ function PaletteContent({ role, begun, onClose, onOpen }: Omit<Props, 'isOpen'>)
   const [typed, setTyped] = useState(begun);
   const { contains } = useFilter({ sensitivity: 'base', ignorePunctuation: true });
   const entries = usePaletteEntries({ role, reference: readReference(typed), onOpen });
-  // A reference somebody typed is always offered, however it was written.
-  const filter = (text: string, input: string): boolean =>
-    readReference(text) === undefined ? contains(text, input) : true;
+  // A reference is offered however it was written; nothing else then fits.
+  const filter = (text: string, input: string): boolean => {
+    const reference = readReference(input);
+    return reference === undefined ? contains(text, input) : text.includes(reference);
+  };
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped} filter={filter}>
-      <SearchField autoFocus className="grid gap-1">
+      <SearchField autoFocus className="grid gap-2.5 pb-1">
         <Label className="font-bold">{t('palette.label')}</Label>
         <Input className={controlClass} />
       </SearchField>

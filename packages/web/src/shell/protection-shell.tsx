@@ -1,9 +1,9 @@
 import type { Account, Session } from '@renkei/contract';
-import { Outlet } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { StatusLine } from '../components/status-line.tsx';
 import { AccessDialog } from '../session/access-dialog.tsx';
 import { useTexts } from '../texts/use-texts.ts';
+import { DeskOutlet } from './desk-outlet.tsx';
 import { Emblem } from './emblem.tsx';
 import { PurposeBar } from './purpose-bar.tsx';
 import { PurposeEnding } from './purpose-ending.tsx';
@@ -24,7 +24,7 @@ export function ProtectionShell({ session, actor }: Props): ReactNode {
       <SkipLink />
       <header className="strip strip--protection flex min-h-10 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1 wide:px-4 wide:py-0">
         <Emblem character="護" />
-        <strong className="text-base leading-120">{t('protection.workspace')}</strong>
+        <strong className="text-base leading-120 max-wide:flex-1">{t('protection.workspace')}</strong>
         <span className="max-wide:hidden">{pick(actor.desk)}</span>
         <SyntheticBox today={session.today} />
         <UserMenu actor={actor} />
@@ -32,7 +32,7 @@ export function ProtectionShell({ session, actor }: Props): ReactNode {
       <PurposeBar session={session} onChange={() => setChoosing(true)} />
       <PurposeEnding session={session} />
       <main id="main" tabIndex={-1} className="min-w-0 grow">
-        <Outlet />
+        <DeskOutlet role={actor.role} />
       </main>
       <StatusLine />
       <AccessDialog session={session} actor={actor} wanted={choosing} onClose={() => setChoosing(false)} />

@@ -47,9 +47,9 @@ export function PurposeBar({ session, onChange }: Props): ReactNode {
 
 function Pair({ term, children }: { readonly term: string; readonly children: ReactNode }): ReactNode {
   return (
-    <div className="flex gap-2">
-      <dt className="flex-none text-quiet">{term}</dt>
-      <dd>{children}</dd>
+    <div>
+      <dt className="me-2 inline text-quiet">{term}</dt>
+      <dd className="inline">{children}</dd>
     </div>
   );
 }

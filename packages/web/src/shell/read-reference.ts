@@ -1,7 +1,7 @@
-const SHAPE = /^F-?([0-9A-HJKMNP-TV-Z]{4})-?([0-9]{2})$/;
+const SHAPE = /^(?:F-?)?([0-9A-HJKMNP-TV-Z]{4})-?([0-9]{2})$/;
 
 /**
- * `F-7K2M-49` from what somebody typed: small letters, full width, other dashes or none, and letters that are misread
+ * `F-7K2M-49` from what somebody typed: small letters, full width, other dashes or none, without F, and letters that are misread
  * (references hold no I, L or O). Undefined where it is no reference.
  */
 export function readReference(typed: string): string | undefined {

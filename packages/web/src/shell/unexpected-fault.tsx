@@ -6,7 +6,7 @@ import { FaultPanel } from '../components/fault-panel.tsx';
 export function UnexpectedFault({ error, reset }: ErrorComponentProps): ReactNode {
   return (
     <div className="max-w-2xl p-4">
-      <FaultPanel fault={error} onRetry={reset} />
+      <FaultPanel fault={error instanceof Error ? error : new Error(String(error))} onRetry={reset} />
     </div>
   );
 }

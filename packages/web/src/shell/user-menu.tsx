@@ -20,7 +20,7 @@ export function UserMenu({ actor, onOpen }: Props): ReactNode {
   const { t, pick } = useTexts();
   return (
     <MenuTrigger>
-      <Button className="screen-only flex min-h-8 items-center gap-1 max-wide:min-h-11">
+      <Button className="screen-only flex min-h-8 flex-none items-center gap-1 whitespace-nowrap max-wide:min-h-11">
         <span className="sr-only">{t('user.menu')}</span>
         <bdi translate="no">{pick(actor.name)}</bdi>
         <Icon name="down" />

@@ -206,6 +206,21 @@ const cases: readonly (readonly [title: string, told: Told, expected: string])[]
     'cannot-say stays 2026-10-31',
   ],
   [
+    'a row of this person that could not be read leaves the register incomplete for them',
+    { ...endsOn16, unread: [{ register: 'stays', residentId: 'R-1' }] },
+    'cannot-say stays 2026-10-17',
+  ],
+  [
+    'a row of nobody knows whom leaves it incomplete for everybody',
+    { ...endsOn16, unread: [{ register: 'departures', residentId: null }] },
+    'cannot-say departures 2026-10-17',
+  ],
+  [
+    'a row of somebody else does not',
+    { ...endsOn16, unread: [{ register: 'stays', residentId: 'R-2' }] },
+    '2026-10-17',
+  ],
+  [
     'incomplete registers say nothing where nothing would be asked',
     { stays: [['2025-10-01', '2027-10-01']], complete: { stays: '2026-01-01' } },
     'nothing',

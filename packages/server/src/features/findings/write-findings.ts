@@ -153,7 +153,7 @@ function dossierOf(finding: Finding, index: FactIndex, notification: Notificatio
     notification,
     separation: index.findSeparation(notification) ?? null,
     person,
-    coverage: registers.flatMap((register) => index.findCoverage(register) ?? []),
+    coverage: registers.flatMap((register) => index.findCoverage(register, finding.residentId) ?? []),
     asOf: index.asOf,
   };
 }

@@ -1,5 +1,5 @@
 import { badRow, type BadRow, type BlankedCell, type FileCounts } from '@renkei/contract/files';
-import type { FileEvent, KeptEvent, ReadEvent } from '@renkei/intake';
+import type { FileEvent, KeptEvent, ReadEvent, Unread } from '@renkei/intake';
 import type { Clock, PlainDate } from '@renkei/kernel';
 import { hashOf } from '@renkei/kernel/hash';
 import type { NodeTransaction } from '../../platform/access/door.ts';
@@ -26,6 +26,7 @@ export class ImportWriter {
   #batch: RecordEvent[] = [];
   readonly #coverage: KeptEvent<'coverage'>[] = [];
   #bad: BadRow[] = [];
+  #unread: Unread[] = [];
   #changed = 0;
   #blanked: BlankedCell[] = [];
   readonly #report: { files: FileReport[]; bad: BadRow[]; blanked: BlankedCell[] } = {
@@ -57,6 +58,7 @@ export class ImportWriter {
         return;
       case 'bad':
         this.#bad.push(item.bad);
+        if (item.unread !== undefined) this.#unread.push(item.unread);
         return;
       case 'blanked':
         this.#blanked.push(item.cell);
@@ -102,6 +104,7 @@ export class ImportWriter {
     this.#report.files.push({ ...counts, kept, named, seenBefore, refused: outcome === 'refused' });
     if (seenBefore) {
       this.#bad = [];
+      this.#unread = [];
       this.#blanked = [];
     }
     await this.#writeNamed();
@@ -213,6 +216,12 @@ export class ImportWriter {
         })
         .execute();
     }
+    for (const { register, residentId } of this.#unread) {
+      await this.#transaction
+        .insertInto('renkei.unread_rows')
+        .values({ import_id: this.#header.id, register, resident_id: residentId })
+        .execute();
+    }
     for (const cell of this.#blanked) {
       await this.#transaction
         .insertInto('renkei.blanked_cells')
@@ -229,6 +238,7 @@ export class ImportWriter {
     this.#report.bad.push(...this.#bad);
     this.#report.blanked.push(...this.#blanked);
     this.#bad = [];
+    this.#unread = [];
     this.#blanked = [];
   }
 }

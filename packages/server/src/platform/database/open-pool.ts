@@ -16,6 +16,10 @@ export function openPool(config: PoolConfig, log: DatabaseLog): Kysely<Database>
   });
   // An idle connection that dies (server stopped, network gone) is replaced on the next query; it must not end the process.
   pool.on('error', (error) => log.warn({ error: error.message }, 'an idle database connection was lost'));
+  // The pool listens to idle connections only; one that dies while it is used fails its query, and must not end the process either.
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+  });
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }
 

@@ -41,6 +41,12 @@ export interface Database {
     expected: Json;
     cure: Json;
   };
+  'renkei.unread_rows': {
+    id: Generated<number>;
+    import_id: string;
+    register: string;
+    resident_id: string | null;
+  };
   'renkei.blanked_cells': { import_id: string; file: string; line: number; col: number; column_name: string };
   'renkei.records': {
     register: string;

@@ -23,6 +23,7 @@ export async function loadFacts(transaction: NodeTransaction): Promise<FactSet> 
     separations: await load('separations'),
     notifications: await load('notifications'),
     coverage: await loadCoverage(transaction, columnsOf),
+    unread: await loadUnread(transaction),
   };
 }
 
@@ -83,6 +84,27 @@ async function loadCoverage(
     completeUntil: dayOf(row.complete_until),
     source: { file: row.file, line: row.line, columns: columnsOf(row.import_id, row.file) },
   }));
+}
+
+/** Rows not read in the last import that brought something new of their register: a later, whole file takes its place. */
+async function loadUnread(transaction: NodeTransaction): Promise<FactSet['unread']> {
+  const last = transaction
+    .selectFrom('renkei.import_files as f')
+    .innerJoin('renkei.imports as i', 'i.id', 'f.import_id')
+    .distinctOn('f.register')
+    .select(['f.register', 'f.import_id'])
+    .where('f.seen_before', '=', false)
+    .orderBy('f.register')
+    .orderBy('i.started_at', 'desc');
+  const rows = await transaction
+    .selectFrom('renkei.unread_rows as u')
+    .innerJoin(last.as('l'), (join) =>
+      join.onRef('l.import_id', '=', 'u.import_id').onRef('l.register', '=', 'u.register'),
+    )
+    .select(['u.register', 'u.resident_id'])
+    .limit(1_000_000)
+    .execute();
+  return rows.map((row) => ({ register: ownJson<Register>(row.register), residentId: row.resident_id }));
 }
 
 /** A day as the database writes it. */

@@ -3,6 +3,7 @@ import { PageProblems } from './errors/page-problems.tsx';
 import { RefusalNote } from './errors/refusal-note.tsx';
 import { FindingWorkProvider } from './finding-work.ts';
 import { DecisionStep } from './decision/decision-step.tsx';
+import { OutTray } from './decision/out-tray.tsx';
 import { ExplanationsStep } from './explanations/explanations-step.tsx';
 import { FindingTitle } from './head/finding-title.tsx';
 import { JumpLinks } from './head/jump-links.tsx';
@@ -34,6 +35,7 @@ export function ReadableFinding({ view }: { readonly view: View }): ReactNode {
               <PageProblems />
               <RefusalNote />
               <TakenNote view={view} />
+              <OutTray view={view} />
               <FindingTitle view={view} />
               <JumpLinks view={view} />
               <SamePersonStep view={view} />

@@ -37,7 +37,7 @@ export function StepSection({ step, steps, note, children }: Props): ReactNode {
           tabIndex={-1}
           className="text-[1.25rem] leading-150 font-bold tracking-[.02em]"
         >
-          <span className="sr-only">{t('finding.step.number', { number: step })}</span>
+          <span className="sr-only">{t('finding.step.number', { number: step })}</span>{' '}
           {t(`finding.step${step}.title`)}
         </h2>
         <span className="ms-auto flex flex-wrap items-center gap-x-3 text-quiet max-wide:ms-0 max-wide:w-full">

@@ -23,7 +23,7 @@ export function stepsOf(view: ReadableFinding): Steps {
   if (answered === of) saved.add(3);
   if (view.outcome !== null) saved.add(4);
   return {
-    current: stepNumbers.find((step) => !saved.has(step)) ?? 4,
+    current: view.outcome === null ? (stepNumbers.find((step) => !saved.has(step)) ?? 4) : 4,
     saved,
     explanations: { answered, of },
   };

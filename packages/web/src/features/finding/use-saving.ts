@@ -19,6 +19,8 @@ export function useSaving(reference: string): FindingWork {
 
   const put = (view: FindingView): ReadableFinding | undefined => {
     queries.setQueryData(queryKey, view);
+    // The list has another state or count now; it is read again when it is next looked at.
+    void queries.invalidateQueries({ queryKey: ['findings'], refetchType: 'none' });
     return view.kind === 'paused' ? undefined : view;
   };
   const save = async (step: FindingStep): Promise<ReadableFinding | undefined> => {

@@ -11,7 +11,7 @@ export function ValuePlace({ place, what }: Props): ReactNode {
   const { t } = useTexts();
   const words = usePlaceWords();
   return (
-    <details className="group text-[.8125rem] leading-150 text-quiet">
+    <details className="group text-[.8125rem] leading-150 text-quiet open:basis-full print:[&::details-content]:block print:[&::details-content]:[content-visibility:visible]">
       <summary className="inline-flex min-h-6 cursor-pointer list-none items-center gap-0.5 text-action underline underline-offset-[.2em] print:hidden [&::-webkit-details-marker]:hidden">
         <Icon name="right" className="size-3 group-open:rotate-90" />
         {t('finding.place.show')}

@@ -20,7 +20,8 @@ export function filtersOf({ states, place, employer }: QueueSearch): QueueFilter
 
 /** The address with these filters, from the first page; what is empty is left out. */
 export function searchWith(search: QueueSearch, { states, place, employer }: QueueFilterValues): QueueSearch {
-  const typed = employer.normalize('NFKC').trim();
+  // Not tidied: employers are compared as they were recorded, in full width where that was written.
+  const typed = employer.trim();
   return {
     ...(search.view && { view: search.view }),
     ...(search.sort && { sort: search.sort }),

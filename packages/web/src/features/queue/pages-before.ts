@@ -1,7 +1,7 @@
 /** Keys of the pages on the way here, first page ('') first. */
 export type PagesBefore = readonly string[];
 
-declare module '@tanstack/history' {
+declare module '@tanstack/react-router' {
   interface HistoryState {
     pagesBefore?: PagesBefore;
   }

@@ -4,26 +4,30 @@ import type { ReactNode } from 'react';
 import { Button } from '../../components/button.tsx';
 import { announce } from '../../components/status-message.ts';
 import { useTexts } from '../../texts/use-texts.ts';
+import { FiltersButton } from './filters-button.tsx';
 import { filtersOf, searchWith } from './filter-values.ts';
 import { nothingSelected, type QueueListState, selectedIn } from './queue-list-state.ts';
 import { QueuePager } from './queue-pager.tsx';
-import type { QueueSearch } from './queue-search.ts';
+import { exactly, type QueueSearch } from './queue-search.ts';
 
 type Props = {
   readonly search: QueueSearch;
   readonly page: QueuePage;
   readonly state: QueueListState;
   readonly change: (state: QueueListState) => void;
+  readonly filtersBeside: boolean;
 };
 
 /** Over the rows: what is selected or, with nothing selected, in which order; and where in the list this page stands. */
-export function QueueBar({ search, page, state, change }: Props): ReactNode {
+export function QueueBar({ search, page, state, change, filtersBeside }: Props): ReactNode {
   const selected = selectedIn(
     state,
     page.rows.map(({ reference }) => reference),
   );
+  if (filtersBeside && page.rows.length === 0) return null;
   return (
-    <div className="flex min-h-12 flex-wrap items-center gap-x-4 gap-y-1">
+    <div className="flex min-h-12 print:min-h-4 flex-wrap items-center gap-x-4 gap-y-1 max-wide:py-2">
+      {!filtersBeside && <FiltersButton search={search} places={page.places} />}
       {selected.length > 0 ? (
         <Selected references={selected} onClear={() => change({ ...nothingSelected, current: state.current })} />
       ) : (
@@ -66,8 +70,8 @@ function Sorts({ search }: { readonly search: QueueSearch }): ReactNode {
           to="/findings"
           search={{ ...searchWith({ ...search, sort }, filtersOf(search)) }}
           aria-current={sort === sorted ? 'true' : undefined}
-          activeProps={{}}
-          className="inline-flex min-h-8 items-center aria-[current=true]:font-bold aria-[current=true]:text-text aria-[current=true]:no-underline max-wide:min-h-11"
+          activeOptions={exactly}
+          className="inline-flex min-h-8 items-center [&[aria-current]]:font-bold [&[aria-current]]:text-text [&[aria-current]]:no-underline max-wide:min-h-11"
         >
           {t(`queue.sort.${sort}`)}
         </Link>

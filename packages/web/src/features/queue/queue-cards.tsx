@@ -10,6 +10,7 @@ import { Holder } from './queue-cells.tsx';
 import { toggle } from './queue-list-state.ts';
 import type { RowsProps } from './queue-list.tsx';
 import { dueWords } from './row-words.ts';
+import { isMineToTakeBack } from './take-back.ts';
 import { TimeLeft } from './time-left.tsx';
 import { rowLinkId } from './use-queue-keys.ts';
 
@@ -63,7 +64,7 @@ function Card({ row, page, state, change, takeBack }: RowsProps & { readonly row
         {row.leavesAt !== null && row.state === 'out-tray' && (
           <div className="flex items-center gap-4">
             <TimeLeft leavesAt={row.leavesAt} />
-            {row.takenBy?.me === true && (
+            {isMineToTakeBack(row) && (
               <Button onClick={() => takeBack(reference)} aria-label={t('queue.take-back-of', { reference })}>
                 {t('queue.take-back')}
               </Button>

@@ -5,6 +5,7 @@ import { StateWord } from '../../components/state-word.tsx';
 import { showDay } from '../../texts/dates.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { dueWords } from './row-words.ts';
+import { isMineToTakeBack } from './take-back.ts';
 import { TimeLeft } from './time-left.tsx';
 
 type Props = { readonly row: QueueRow };
@@ -45,7 +46,7 @@ export function ExplanationsCell({ row }: Props): ReactNode {
   const { t } = useTexts();
   if (row.state === 'paused') return <td className="text-quiet">–</td>;
   if (row.blind || row.explanations === null) {
-    return <td className="text-quiet">{row.blind ? t('queue.before-comparing') : '–'}</td>;
+    return <td>{row.blind ? <small>{t('queue.before-comparing')}</small> : '–'}</td>;
   }
   const { open, of } = row.explanations;
   return (
@@ -77,27 +78,38 @@ export function DueCell({ row, today }: Props & { readonly today: string }): Rea
   );
 }
 
-export function StateCell({ row, takeBack }: Props & { readonly takeBack: (reference: string) => void }): ReactNode {
-  const { t } = useTexts();
+/** In the out-tray's own list the time left has a column of its own. */
+export function StateCell({ row, outTray }: Props & { readonly outTray: boolean }): ReactNode {
   const mine = row.takenBy?.me === true;
   return (
     <td>
       <StateWord state={row.state} readingNow={row.takenBy?.readingNow === true && !mine} />
-      {row.leavesAt !== null && row.state === 'out-tray' && (
-        <>
+      {!outTray && row.leavesAt !== null && row.state === 'out-tray' && (
+        <small>
           <TimeLeft leavesAt={row.leavesAt} />
-          {mine && (
-            <Button
-              variant="plain"
-              className="screen-only !min-h-6 !p-0"
-              aria-label={t('queue.take-back-of', { reference: row.reference })}
-              onClick={() => takeBack(row.reference)}
-            >
-              {t('queue.take-back')}
-            </Button>
-          )}
-        </>
+        </small>
       )}
+    </td>
+  );
+}
+
+/** How long the outcome can be taken back, and the way to do so where it is mine. */
+export function LeavesCell({ row, takeBack }: Props & { readonly takeBack: (reference: string) => void }): ReactNode {
+  const { t } = useTexts();
+  return (
+    <td>
+      <span className="flex items-center justify-between gap-2">
+        {row.leavesAt === null ? '–' : <TimeLeft leavesAt={row.leavesAt} />}
+        {isMineToTakeBack(row) && (
+          <Button
+            className="screen-only"
+            aria-label={t('queue.take-back-of', { reference: row.reference })}
+            onClick={() => takeBack(row.reference)}
+          >
+            {t('queue.take-back')}
+          </Button>
+        )}
+      </span>
     </td>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '../../components/icon.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
 import { filtersOf, hasFilters, noFilters, type QueueFilterValues, searchWith } from './filter-values.ts';
-import type { QueueSearch } from './queue-search.ts';
+import { exactly, type QueueSearch } from './queue-search.ts';
 
 /** What narrows the list, each removable by itself. */
 export function QueueChips({ search }: { readonly search: QueueSearch }): ReactNode {
@@ -31,7 +31,7 @@ export function QueueChips({ search }: { readonly search: QueueSearch }): ReactN
         />
       )}
       <li>
-        <Link to="/findings" search={searchWith(search, noFilters)} className="inline-flex min-h-7 items-center">
+        <Link to="/findings" activeOptions={exactly} search={searchWith(search, noFilters)} className="inline-flex min-h-7 items-center">
           {t('queue.chip.clear')}
         </Link>
       </li>
@@ -47,6 +47,7 @@ function Chip({ search, without, text }: ChipProps): ReactNode {
     <li>
       <Link
         to="/findings"
+        activeOptions={exactly}
         search={searchWith(search, without)}
         aria-label={t('queue.chip.remove', { filter: text })}
         className="inline-flex min-h-7 items-center gap-1.5 rounded-full border border-edge ps-2.5 pe-1.5 text-[.8125rem] text-text no-underline hover:underline max-wide:min-h-9"

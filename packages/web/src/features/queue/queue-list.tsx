@@ -9,7 +9,6 @@ import { nothingSelected, type QueueListState } from './queue-list-state.ts';
 import { QueuePager } from './queue-pager.tsx';
 import type { QueueSearch } from './queue-search.ts';
 import { QueueTable } from './queue-table.tsx';
-import { QueueTop } from './queue-top.tsx';
 import { useQueueKeys } from './use-queue-keys.ts';
 import { useTakeBack } from './use-take-back.ts';
 
@@ -32,8 +31,7 @@ export function QueueList({ search, page, filtersBeside }: Props): ReactNode {
   const rows: RowsProps = { page, state, change, takeBack: takeBack.run };
   return (
     <>
-      <QueueTop search={search} page={page} filtersBeside={filtersBeside} />
-      <QueueBar search={search} page={page} state={state} change={change} />
+      <QueueBar {...{ search, page, state, change, filtersBeside }} />
       <QueueChips search={search} />
       {page.rows.length === 0 ? (
         <QueueEmpty search={search} page={page} />

@@ -8,6 +8,7 @@ import { useFull } from '../../shell/use-media.ts';
 import { countsKey } from '../../shell/use-my-count.ts';
 import { useSettings } from '../../session/settings.ts';
 import { useTexts } from '../../texts/use-texts.ts';
+import { QueueAsOf } from './queue-as-of.tsx';
 import { QueueFilterColumn } from './queue-filter-column.tsx';
 import { QueueList } from './queue-list.tsx';
 import { queueQuery } from './queue-query.ts';
@@ -27,12 +28,15 @@ export function QueuePage(): ReactNode {
   }, [client, counts]);
   const beside = full && filters;
   return (
-    <div className={beside ? 'grid min-h-full grid-cols-[260px_minmax(0,1fr)] print:block' : ''}>
+    <div className={beside ? 'grid min-h-full grid-cols-[248px_minmax(0,1fr)] print:block' : ''}>
       {beside && <QueueFilterColumn search={search} places={page.data?.places ?? []} />}
       <div className="min-w-0 px-3 pt-3 pb-6 wide:px-4 wide:pt-4">
-        <PageHeading title={t('queue.title', { view: t(`queue.view.${search.view ?? 'all-open'}`) })}>
-          {t('screen.findings')}
-        </PageHeading>
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <PageHeading title={t('queue.title', { view: t(`queue.view.${search.view ?? 'all-open'}`) })}>
+            {t('screen.findings')}
+          </PageHeading>
+          {page.data !== undefined && !page.isError && <QueueAsOf search={search} page={page.data} />}
+        </div>
         <QueueViews search={search} counts={counts} />
         {page.isError && <FaultPanel fault={page.error} onRetry={() => void page.refetch()} />}
         {page.isPending && <Loading rows={12} what={t('queue.loading')} />}

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { buttonClass } from '../../components/button-class.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { pagesBefore, type PagesBefore } from './pages-before.ts';
-import type { QueueSearch } from './queue-search.ts';
+import { exactly, type QueueSearch } from './queue-search.ts';
 import { showCount } from './show-count.ts';
 
 type Props = {
@@ -58,8 +58,7 @@ function PageLink({ search, to, before, look, children }: LinkProps): ReactNode 
       to="/findings"
       search={to === undefined || to === '' ? rest : { ...rest, after: to }}
       state={{ pagesBefore: before }}
-      activeProps={{}}
-      aria-current={undefined}
+      activeOptions={exactly}
       className={look}
     >
       {children}

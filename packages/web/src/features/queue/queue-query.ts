@@ -5,8 +5,11 @@ import type { QueueSearch } from './queue-search.ts';
 
 /** Where one page of the queue is read. */
 export function queueAddress(search: QueueSearch): string {
-  const entries = Object.entries(search).filter(([, value]) => value !== undefined && value !== '');
-  const query = new URLSearchParams(entries.toSorted(([a], [b]) => a.localeCompare(b)));
+  const entries = Object.entries(search).flatMap(([key, value]) =>
+    value === undefined || value === '' ? [] : [[key, value]],
+  );
+  const query = new URLSearchParams(entries);
+  query.sort();
   return query.size === 0 ? '/api/findings' : `/api/findings?${query.toString()}`;
 }
 

@@ -3,6 +3,9 @@ import { QueueQuery } from '@renkei/contract';
 /** What stands in the address of the queue: the contract's query, with defaults left out so that addresses stay short. */
 export type QueueSearch = Partial<QueueQuery>;
 
+/** For links within the queue: one is where we are only where the whole address is the same. */
+export const exactly = { exact: true, includeSearch: true } as const;
+
 /** Reads an address. What it does not know is left out: a page must not fail over an old bookmark. */
 export function readQueueSearch(search: Record<string, unknown>): QueueSearch {
   const known = Object.fromEntries(

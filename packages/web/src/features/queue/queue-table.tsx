@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { classNames } from '../../components/class-names.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { DueCell, EmployerCell, ExplanationsCell, HolderCell, QuestionCell, SinceCell, StateCell } from './queue-cells.tsx';
+import { DueCell, EmployerCell, ExplanationsCell, HolderCell, LeavesCell, QuestionCell, SinceCell, StateCell } from './queue-cells.tsx';
 import { toggle, toggleAll } from './queue-list-state.ts';
 import type { RowsProps } from './queue-list.tsx';
 import type { QueueSearch } from './queue-search.ts';
@@ -17,6 +17,7 @@ export function QueueTable({ page, state, change, takeBack, sort, search }: Prop
   const references = page.rows.map(({ reference }) => reference);
   const chosen = references.filter((reference) => state.selected.has(reference)).length;
   const view = t(`queue.view.${search.view ?? 'all-open'}`);
+  const outTray = search.view === 'out-tray';
   return (
     <table className="queue w-full table-fixed border-collapse text-start">
       <caption className="sr-only">{t('queue.caption', { view, sort: t(`queue.sort.${sort}`) })}</caption>
@@ -36,8 +37,14 @@ export function QueueTable({ page, state, change, takeBack, sort, search }: Prop
           <th scope="col" className="c-ref">{t('queue.column.reference')}</th>
           <th scope="col">{t('queue.column.question')}</th>
           <Sorted column="employer" sort={sort} />
-          <th scope="col" className="c-since">{t('queue.column.since')}</th>
-          <th scope="col" className="c-exp">{t('queue.column.explanations')}</th>
+          {outTray ? (
+            <th scope="col" className="c-leaves">{t('queue.column.leaves')}</th>
+          ) : (
+            <>
+              <th scope="col" className="c-since">{t('queue.column.since')}</th>
+              <th scope="col" className="c-exp">{t('queue.column.explanations')}</th>
+            </>
+          )}
           <Sorted column="due" sort={sort} />
           <th scope="col" className="c-state">{t('queue.column.state')}</th>
           <th scope="col" className="c-by">{t('queue.column.holder')}</th>
@@ -45,7 +52,7 @@ export function QueueTable({ page, state, change, takeBack, sort, search }: Prop
       </thead>
       <tbody>
         {page.rows.map((row) => (
-          <Row key={row.reference} {...{ row, page, state, change, takeBack }} />
+          <Row key={row.reference} {...{ row, page, state, change, takeBack, outTray }} />
         ))}
       </tbody>
     </table>
@@ -57,12 +64,14 @@ function Sorted({ column, sort }: { column: 'employer' | 'due'; sort: QueuePage[
   return (
     <th scope="col" className={`c-${column}`} aria-sort={sort === column ? 'ascending' : undefined}>
       {t(`queue.column.${column}`)}
-      {sort === column && <span className="ms-2 font-normal">{t('queue.column.ascending')}</span>}
+      {sort === column && <span className="ms-2 font-normal">{t(`queue.column.sorted.${column}`)}</span>}
     </th>
   );
 }
 
-function Row({ row, page, state, change, takeBack }: RowsProps & { readonly row: QueueRow }): ReactNode {
+type RowProps = RowsProps & { readonly row: QueueRow; readonly outTray: boolean };
+
+function Row({ row, page, state, change, takeBack, outTray }: RowProps): ReactNode {
   const { t } = useTexts();
   const { reference } = row;
   const current = state.current === reference;
@@ -89,10 +98,16 @@ function Row({ row, page, state, change, takeBack }: RowsProps & { readonly row:
       </th>
       <QuestionCell row={row} />
       <EmployerCell row={row} />
-      <SinceCell row={row} />
-      <ExplanationsCell row={row} />
+      {outTray ? (
+        <LeavesCell row={row} takeBack={takeBack} />
+      ) : (
+        <>
+          <SinceCell row={row} />
+          <ExplanationsCell row={row} />
+        </>
+      )}
       <DueCell row={row} today={page.today} />
-      <StateCell row={row} takeBack={takeBack} />
+      <StateCell row={row} outTray={outTray} />
       <HolderCell row={row} />
     </tr>
   );

@@ -2,7 +2,7 @@ import { type QueuePage, queueViews } from '@renkei/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../texts/use-texts.ts';
-import type { QueueSearch } from './queue-search.ts';
+import { exactly, type QueueSearch } from './queue-search.ts';
 import { showCount } from './show-count.ts';
 
 type Props = { readonly search: QueueSearch; readonly counts: QueuePage['counts'] | undefined };
@@ -20,8 +20,8 @@ export function QueueViews({ search, counts }: Props): ReactNode {
               to="/findings"
               search={{ ...(view !== 'all-open' && { view }), ...(search.sort && { sort: search.sort }) }}
               aria-current={view === shown ? 'page' : undefined}
-              activeProps={{}}
-              className="-mb-px flex min-h-10 items-center gap-1.5 border-b-[3px] border-transparent text-text no-underline hover:underline max-wide:min-h-11 aria-[current=page]:border-action aria-[current=page]:font-bold aria-[current=page]:text-action"
+              activeOptions={exactly}
+              className="nav-mark -mb-px flex min-h-10 items-center gap-1.5 border-b-[3px] border-transparent text-text no-underline hover:underline max-wide:min-h-11 aria-[current=page]:border-action aria-[current=page]:font-bold aria-[current=page]:text-action"
             >
               {t(`queue.view.${view}`)}
               {counts !== undefined && (

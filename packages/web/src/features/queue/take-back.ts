@@ -1,10 +1,14 @@
 import { FindingView, QueuePage, type QueueRow } from '@renkei/contract';
 import { getJson, send } from '../../http/api.ts';
 
-/** Of the outcomes that are still in the out-tray, the newest of mine. */
+/** An outcome I recorded that has not left. The out-tray's own list holds only mine; other lists those of all. */
+export function isMineToTakeBack({ state, takenBy, leavesAt }: QueueRow): boolean {
+  return state === 'out-tray' && leavesAt !== null && takenBy?.me !== false;
+}
+
 export function newestOfMine(rows: readonly QueueRow[]): QueueRow | undefined {
   return rows
-    .filter(({ takenBy, leavesAt, state }) => state === 'out-tray' && takenBy?.me === true && leavesAt !== null)
+    .filter(isMineToTakeBack)
     .toSorted((a, b) => (b.leavesAt ?? '').localeCompare(a.leavesAt ?? ''))[0];
 }
 

@@ -12,5 +12,5 @@ export function TimeLeft({ leavesAt }: { readonly leavesAt: string }): ReactNode
     return () => clearInterval(timer);
   }, []);
   const minutes = minutesLeft(leavesAt, now);
-  return <small>{minutes === null ? t('queue.has-left') : t('queue.leaves-in', { minutes })}</small>;
+  return <span>{minutes === null ? t('queue.has-left') : t('queue.leaves-in', { minutes })}</span>;
 }

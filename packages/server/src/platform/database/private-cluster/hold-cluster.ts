@@ -29,7 +29,7 @@ const LIMIT_MS = 60_000;
 const STEP_MS = 20;
 
 /** What a loser of the race to start, or a start too soon after a crash, hears: worth another look. */
-const TRY_AGAIN = /lock file .* already exists|pre-existing shared memory block/;
+const TRY_AGAIN = /lock file .* already exists|lock file .* is empty|pre-existing shared memory block/;
 
 /**
  * Attaches to the server of the folder, starting it if none runs, and takes the shared lock. Whoever else starts,

@@ -18,7 +18,11 @@ export function DecisionStep({ view }: { readonly view: OpenFinding }): ReactNod
     >
       {view.outcome !== null && <SavedOutcome view={view} outcome={view.outcome} />}
       {view.outcome === null && mayWork(view) && <OutcomeForm view={view} />}
-      {view.outcome === null && !mayWork(view) && <p className="text-quiet">{t('finding.decision.none')}</p>}
+      {view.outcome === null && (
+        <p className={mayWork(view) ? 'hidden text-quiet print:block' : 'text-quiet'}>
+          {t('finding.decision.none')}
+        </p>
+      )}
     </StepSection>
   );
 }

@@ -20,7 +20,7 @@ export function OutcomeForm({ view }: { readonly view: OpenFinding }): ReactNode
   const error = useFieldError();
   const { values, change, submit, saving, draft } = useOutcomeForm(view);
   return (
-    <form onSubmit={submit} className="screen-only grid gap-5">
+    <form noValidate onSubmit={submit} className="screen-only grid gap-5">
       <OutcomeRadios view={view} chosen={values.outcome} onChoose={(outcome) => change({ outcome })} />
       {values.outcome === 'needs-information' && (
         <InformationFields values={values} today={view.today} onChange={change} />

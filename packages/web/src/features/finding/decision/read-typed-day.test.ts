@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { partsOf, plainDate } from '@renkei/kernel';
 import { showEra } from '../../../texts/dates.ts';
 import { readTypedDay } from './read-typed-day.ts';

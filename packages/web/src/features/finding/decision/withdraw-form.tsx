@@ -36,7 +36,7 @@ export function WithdrawForm({ view }: { readonly view: OpenFinding }): ReactNod
         </div>
       )}
       {open && view.mayAct && (
-        <form onSubmit={(event) => void submit(event)} className="grid gap-3">
+        <form noValidate onSubmit={(event) => void submit(event)} className="grid gap-3">
           <Textarea
             id={field}
             error={error}

@@ -1,35 +1,35 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../../../components/button.tsx';
+import { useFaultSentence } from '../../../components/fault-panel.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { ProblemError } from '../../../http/api.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
 import { useFindingWork } from '../finding-work.ts';
 import { useWho } from '../use-who.ts';
 import type { Refusal } from './refusal.ts';
-import { useProblemWords } from './use-problem-words.ts';
 import { VersionBox } from './version-box.tsx';
 import { sentVersion, standingVersion } from './what-was-sent.ts';
 
 /** Why a step was not taken, on top of the page and with the focus; what was typed stays in its form. */
 export function RefusalNote(): ReactNode {
   const { t } = useTexts();
-  const { refusal, attempt, goOnWithStanding, readAgain } = useFindingWork();
+  const { refusal, goOnWithStanding, readAgain } = useFindingWork();
   const heading = useRef<HTMLHeadingElement>(null);
-  const words = useProblemWords();
+  const sentenceOf = useFaultSentence();
   useEffect(() => {
     if (refusal !== undefined) heading.current?.focus();
-  }, [refusal, attempt]);
+  }, [refusal]);
   if (refusal === undefined) return null;
-  const { sentence, reference } = words(refusal.error);
+  const reference = refusal.error instanceof ProblemError ? refusal.error.reference : null;
   const waits = isWaiting(refusal.error);
   return (
     <section aria-labelledby="refusal" className="mb-6 rounded-8 border-2 border-warning p-4 leading-160">
       <h2 ref={heading} id="refusal" tabIndex={-1} className="flex items-center gap-2 text-base font-bold">
         <Icon name="warning" className="text-warning" />
-        {sentence}
+        {sentenceOf(refusal.error)}
       </h2>
       <p className="mt-1">{t(waits ? 'finding.fault.waits' : 'finding.fault.kept')}</p>
-      {reference !== null && <p className="text-quiet">{reference}</p>}
+      {reference !== null && <p className="text-quiet">{t('common.reference-number', { reference })}</p>}
       <Versions refusal={refusal} />
       <div className="mt-3 flex flex-wrap gap-2">
         {refusal.standing === undefined && !waits && (

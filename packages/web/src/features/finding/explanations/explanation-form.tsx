@@ -3,11 +3,11 @@ import type { OpenFinding } from '@renkei/contract';
 import type { ReactNode } from 'react';
 import { Button } from '../../../components/button.tsx';
 import { ChoiceGroup, Radio } from '../../../components/choice.tsx';
-import { Textarea, TextField } from '../../../components/text-field.tsx';
+import { TextField } from '../../../components/text-field.tsx';
 import { useTexts } from '../../../texts/use-texts.ts';
 import { useFieldError } from '../errors/use-field-error.ts';
-import { EvidenceTicks } from '../evidence-ticks.tsx';
 import { nextStepMark } from '../next-step.ts';
+import { BecauseFields } from './because-fields.tsx';
 import { useExplanationForm } from './use-explanation-form.ts';
 
 type Props = {
@@ -20,11 +20,12 @@ type Props = {
 export function ExplanationForm({ view, explanation, onSaved }: Props): ReactNode {
   const { t, pick } = useTexts();
   const error = useFieldError();
-  const { values, change, submit, saving, prefix, offered } = useExplanationForm(view, explanation, onSaved);
+  const form = useExplanationForm(view, explanation, onSaved);
+  const { values, change, submit, saving, prefix } = form;
   const fields = (name: string) => ({ id: `${prefix}-${name}`, error: error(`${prefix}-${name}`) });
   const decided = values.answer === 'applies' || values.answer === 'does-not-apply';
   return (
-    <form onSubmit={submit} className="screen-only mt-2 grid gap-3">
+    <form noValidate onSubmit={submit} className="screen-only mt-2 grid gap-3">
       <ChoiceGroup {...fields('answer')} legend={t('finding.explanation.answer')}>
         <div className="flex flex-wrap gap-x-7 max-wide:grid">
           {explanationAnswers.map((each) => (
@@ -39,26 +40,7 @@ export function ExplanationForm({ view, explanation, onSaved }: Props): ReactNod
           ))}
         </div>
       </ChoiceGroup>
-      {decided && (
-        <>
-          <Textarea
-            {...fields('because')}
-            required
-            label={t('finding.explanation.because')}
-            hint={t('finding.explanation.because-hint')}
-            rows={3}
-            maxLength={4000}
-            value={values.because}
-            onChange={(event) => change({ because: event.target.value })}
-          />
-          <EvidenceTicks
-            {...fields('evidence')}
-            offered={offered}
-            ticked={values.evidence}
-            onChange={(evidence) => change({ evidence })}
-          />
-        </>
-      )}
+      {decided && <BecauseFields form={form} />}
       {values.answer === 'cannot-tell' && (
         <TextField
           {...fields('whom')}

@@ -25,7 +25,7 @@ export function ExplanationItem({ view, explanation, number }: Props): ReactNode
       </span>
       <section aria-labelledby={heading} className="min-w-0">
         <h3 id={heading} tabIndex={-1} className="text-base leading-160 font-bold">
-          <span className="sr-only">{t('finding.explanation.number', { number })}</span>
+          <span className="sr-only">{t('finding.explanation.number', { number })}</span>{' '}
           {pick(explanation.question)}
         </h3>
         <LookedAt explanation={explanation} />
@@ -36,8 +36,10 @@ export function ExplanationItem({ view, explanation, number }: Props): ReactNode
             {...(working && !editing && { onCorrect: () => setEditing(true) })}
           />
         )}
-        {explanation.answer === null && !working && (
-          <p className="text-quiet">{t('finding.explanation.not-answered')}</p>
+        {explanation.answer === null && (
+          <p className={working ? 'hidden text-quiet print:block' : 'text-quiet'}>
+            {t('finding.explanation.not-answered')}
+          </p>
         )}
         {editing && working && (
           <ExplanationForm view={view} explanation={explanation} onSaved={() => setEditing(false)} />

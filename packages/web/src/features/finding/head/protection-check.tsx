@@ -1,12 +1,12 @@
 import { AskProtectionCheck } from '@renkei/contract';
 import { type ReactNode, type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../../components/button.tsx';
+import { useFaultSentence } from '../../../components/fault-panel.tsx';
 import { announce } from '../../../components/status-message.ts';
 import { TextField } from '../../../components/text-field.tsx';
 import { nothing, send } from '../../../http/api.ts';
 import { useKeys } from '../../../keys/use-keys.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
-import { useProblemWords } from '../errors/use-problem-words.ts';
 
 /**
  * One step, for every role, on every page about a person, with one optional line and no approval. It leaves no trace:
@@ -30,7 +30,7 @@ export function ProtectionCheck({ reference }: { readonly reference: string }): 
         aria-expanded={open}
         aria-controls={open ? panel : undefined}
         onClick={() => setOpen(!open)}
-        className="screen-only"
+        className="screen-only !px-3 max-wide:w-full"
       >
         {t('finding.protection.ask')}
       </Button>
@@ -43,7 +43,7 @@ type FormProps = { readonly id: string; readonly reference: string; readonly onC
 
 function ProtectionForm({ id, reference, onClose }: FormProps): ReactNode {
   const { t } = useTexts();
-  const words = useProblemWords();
+  const sentenceOf = useFaultSentence();
   const [note, setNote] = useState('');
   const [fault, setFault] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
@@ -56,11 +56,12 @@ function ProtectionForm({ id, reference, onClose }: FormProps): ReactNode {
       announce(t('finding.protection.asked'));
       onClose();
     } catch (error) {
-      setFault(words(error).sentence);
+      setFault(sentenceOf(error instanceof Error ? error : new Error('unknown')));
     }
   };
   return (
     <form
+      noValidate
       id={id}
       onSubmit={(event) => void ask(event)}
       aria-label={t('finding.protection.ask')}

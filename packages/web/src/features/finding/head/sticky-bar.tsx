@@ -16,8 +16,8 @@ export function StickyBar({ view }: { readonly view: ReadableFinding }): ReactNo
     view.takenBy === null ? {} : { holder: view.takenBy.me ? t('finding.me') : pick(view.takenBy.name) };
   return (
     <div className="border-b border-border bg-page wide:sticky wide:top-0 wide:z-2 print:static">
-      <div className="flex min-h-13 flex-wrap items-center gap-x-4 gap-y-2 px-6 py-2 max-wide:px-3">
-        <dl className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      <div className="flex min-h-13 flex-wrap items-center gap-x-3 gap-y-2 px-6 py-2 max-wide:px-3">
+        <dl className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <dt className="sr-only">{t('finding.paused.reference')}</dt>
           <dd className="ref font-bold">{view.reference}</dd>
           <dt className="sr-only">{t('finding.bar.state')}</dt>
@@ -26,13 +26,17 @@ export function StickyBar({ view }: { readonly view: ReadableFinding }): ReactNo
           </dd>
           <Dates view={view} />
         </dl>
-        <span className="ms-auto flex flex-wrap items-center gap-2 max-wide:ms-0 max-wide:grid max-wide:w-full">
-          {!open && (
-            <Button size="m" aria-expanded={false} onClick={() => setOpen(true)} className="screen-only">
-              {t('finding.panel.open')}
-            </Button>
-          )}
-        </span>
+        <span className="grow max-wide:hidden" />
+        {!open && (
+          <Button
+            size="m"
+            aria-expanded={false}
+            onClick={() => setOpen(true)}
+            className="screen-only max-wide:w-full"
+          >
+            {t('finding.panel.open')}
+          </Button>
+        )}
         <ProtectionCheck reference={view.reference} />
       </div>
       <StepNav view={view} />
@@ -46,12 +50,13 @@ function Dates({ view }: { readonly view: ReadableFinding }): ReactNode {
     view.daysLeft < 0
       ? t('finding.bar.days-over', { days: -view.daysLeft })
       : t('finding.bar.days', { days: view.daysLeft });
+  const inThisYear = view.dueOn.slice(0, 4) === view.today.slice(0, 4);
   return (
     <>
       <div className="flex items-baseline gap-1.5">
         <dt className="text-quiet">{t('finding.bar.due')}</dt>
         <dd>
-          <b>{showDay(view.dueOn, lang, { weekday: true })}</b> {daysLeft}
+          <b>{showDay(view.dueOn, lang, { weekday: true, year: !inThisYear })}</b> {daysLeft}
         </dd>
       </div>
       <div className="text-quiet">

@@ -9,23 +9,30 @@ type Props = {
   readonly gist?: boolean;
 };
 
-/** An article, whether somebody has compared our reading with the official text, and if not, what that means. */
+/** An article, whether somebody has compared our reading with the official text, and one step away what is uncertain. */
 export function Citation({ citation, gist = false }: Props): ReactNode {
   const { t, pick } = useTexts();
   return (
     <div className="leading-160">
-      <p className="flex flex-wrap items-center gap-x-2">
+      <div className="flex flex-wrap items-baseline gap-x-2">
         <span>{pick(citation.article)}</span>
         {citation.verified ? (
           <Badge tone="success" icon="tick">
             {t('finding.law.verified')}
           </Badge>
         ) : (
-          <Badge tone="warning">{t('finding.law.unverified')}</Badge>
+          <details className="open:basis-full">
+            <summary className="inline-flex min-h-6 cursor-pointer list-none items-center [&::-webkit-details-marker]:hidden">
+              <Badge tone="warning" icon="down">
+                {t('finding.law.unverified')}
+              </Badge>
+              <span className="sr-only">{t('finding.place.of', { what: pick(citation.article) })}</span>
+            </summary>
+            <p className="text-[.8125rem] text-quiet">{t('finding.law.unverified-text')}</p>
+          </details>
         )}
-      </p>
+      </div>
       {gist && <p className="my-1 border-s-[3px] border-line ps-2.5">{pick(citation.gist)}</p>}
-      {!citation.verified && <p className="text-[.8125rem] text-quiet">{t('finding.law.unverified-text')}</p>}
     </div>
   );
 }

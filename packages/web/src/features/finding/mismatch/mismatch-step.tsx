@@ -2,6 +2,7 @@ import type { OpenFinding } from '@renkei/contract';
 import type { ReactNode } from 'react';
 import { Button } from '../../../components/button.tsx';
 import { announce } from '../../../components/status-message.ts';
+import { showDay } from '../../../texts/dates.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
 import { useFindingWork } from '../finding-work.ts';
 import { nextStepMark } from '../next-step.ts';
@@ -13,7 +14,7 @@ import { Citation } from './citation.tsx';
 
 /** Step 2: what does not agree, the articles it is asked under, and everything in its order of time. */
 export function MismatchStep({ view }: { readonly view: OpenFinding }): ReactNode {
-  const { t, pick } = useTexts();
+  const { t, lang } = useTexts();
   const { save, saving } = useFindingWork();
   const who = useWho();
   const read = view.mismatchRead;
@@ -25,14 +26,19 @@ export function MismatchStep({ view }: { readonly view: OpenFinding }): ReactNod
   };
   return (
     <StepSection step={2} steps={stepsOf(view)} note={read === null ? undefined : who(read)}>
-      <p className="text-base leading-170 tracking-[.02em]">{pick(view.question)}</p>
-      <ul className="mt-2 grid gap-2">
+      <p className="text-base leading-170 tracking-[.02em]">
+        {t('finding.mismatch.sentence', { day: showDay(view.dayAsked, lang, { weekday: false }) })}
+      </p>
+      <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1">
         {view.citations.map((citation) => (
           <li key={citation.id}>
             <Citation citation={citation} />
           </li>
         ))}
       </ul>
+      {view.citations.some(({ verified }) => !verified) && (
+        <p className="mt-1 leading-160 text-quiet">{t('finding.law.unverified-here')}</p>
+      )}
       <TimeLineFigure timeLine={view.timeLine} />
       {read === null && mayWork(view) && (
         <p className="screen-only mt-6">

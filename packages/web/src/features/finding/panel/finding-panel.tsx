@@ -30,7 +30,7 @@ export function FindingPanel({ view }: { readonly view: ReadableFinding }): Reac
           {t('finding.panel.close')}
         </Button>
       </div>
-      {opened !== undefined && <OpenedSourceBox opened={opened} />}
+      {opened !== undefined && <OpenedSourceBox key={opened.number} opened={opened} />}
       <Sources view={view} />
       {view.kind === 'blind' ? (
         <EmptyRule />

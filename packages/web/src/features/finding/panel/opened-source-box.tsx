@@ -13,7 +13,7 @@ export function OpenedSourceBox({ opened }: { readonly opened: OpenedSource }): 
   useEffect(() => {
     heading.current?.focus();
     heading.current?.scrollIntoView({ block: 'nearest' });
-  }, [opened]);
+  }, []);
   return (
     <section
       aria-labelledby="opened-source"

@@ -7,7 +7,8 @@ export type OpenedSource = { readonly place: Place | null; readonly what: string
 
 export type PanelState = {
   readonly open: boolean;
-  readonly opened: OpenedSource | undefined;
+  /** `number` counts the openings: each takes the focus anew, also of the same place. */
+  readonly opened: (OpenedSource & { readonly number: number }) | undefined;
   readonly setOpen: (open: boolean) => void;
   /** Shows the source in the panel and moves the focus there; closing it gives the focus back. */
   readonly openSource: (source: OpenedSource) => void;

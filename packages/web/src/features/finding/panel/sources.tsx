@@ -10,7 +10,7 @@ import type { ReadableFinding } from '../steps.ts';
 /** The notification as received and the residence record, value by value, each with file, line and column. */
 export function Sources({ view }: { readonly view: ReadableFinding }): ReactNode {
   const { t, lang } = useTexts();
-  const with_ = (side: Side): readonly CompareRow[] => view.compare.filter((row) => row[side].length > 0);
+  const rowsWith = (side: Side): readonly CompareRow[] => view.compare.filter((row) => row[side].length > 0);
   return (
     <PanelSectionView section="sources">
       <h3 className="mb-1 font-bold">{t('finding.source.notification')}</h3>
@@ -24,10 +24,10 @@ export function Sources({ view }: { readonly view: ReadableFinding }): ReactNode
         <dt className="text-quiet">{t('finding.source.hired')}</dt>
         <dd>{showDay(view.hiredOn, lang)}</dd>
       </dl>
-      <SourceList side="notified" rows={with_('notified')} />
+      <SourceList side="notified" rows={rowsWith('notified')} />
       <p className="mt-2 text-[.8125rem] text-quiet">{t('finding.source.no-individual-number')}</p>
       <h3 className="mt-4 mb-1 font-bold">{t('finding.source.record')}</h3>
-      <SourceList side="recorded" rows={with_('recorded')} />
+      <SourceList side="recorded" rows={rowsWith('recorded')} />
       {view.kind === 'open' && <FurtherEvidence view={view} />}
     </PanelSectionView>
   );

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import type { OpenedSource, PanelState } from './panel-state.ts';
+import type { PanelState } from './panel-state.ts';
 
 /** The state of the right panel of one finding page. */
 export function usePanelState(): PanelState {
   const [open, setOpen] = useState(true);
-  const [opened, setOpened] = useState<OpenedSource>();
+  const [opened, setOpened] = useState<PanelState['opened']>();
   const cameFrom = useRef<Element>(null);
   return {
     open,
@@ -16,7 +16,7 @@ export function usePanelState(): PanelState {
     openSource: (source) => {
       cameFrom.current = document.activeElement;
       setOpen(true);
-      setOpened(source);
+      setOpened((before) => ({ ...source, number: (before?.number ?? 0) + 1 }));
     },
     closeSource: () => {
       setOpened(undefined);

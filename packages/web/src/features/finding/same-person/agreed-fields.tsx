@@ -1,8 +1,10 @@
 import type { OpenFinding } from '@renkei/contract';
 import type { ReactNode } from 'react';
+import { roles } from '../stacked-table-roles.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
 import type { Place } from '../panel/panel-state.ts';
 import { usePlaceWords } from '../place-words.ts';
+import type { Side } from './compared-value.tsx';
 import { Letters } from './letters.tsx';
 import { useShownValue, type Value } from './use-shown-value.ts';
 import { valueAt } from './value-at.ts';
@@ -19,14 +21,14 @@ export function AgreedFields({ view }: { readonly view: OpenFinding }): ReactNod
         {t(link.agrees ? 'finding.link.agrees' : 'finding.link.differs')} {t(`finding.link.${link.answer}`)}
       </p>
       {link.fields.length > 0 && (
-        <table role="table" className="mt-2 w-full table-fixed max-wide:block">
+        <table {...roles.table} className="mt-2 w-full table-fixed max-wide:block">
           <caption className="sr-only">{t('finding.link.title')}</caption>
           <thead className="max-wide:sr-only">
-            <tr role="row" className="text-[.8125rem] text-quiet">
+            <tr {...roles.row} className="text-[.8125rem] text-quiet">
               {(['field', 'notified', 'recorded'] as const).map((name) => (
                 <th
                   key={name}
-                  role="columnheader"
+                  {...roles.columnheader}
                   scope="col"
                   className="border-b border-border py-1.5 pe-3 first:w-26"
                 >
@@ -39,20 +41,22 @@ export function AgreedFields({ view }: { readonly view: OpenFinding }): ReactNod
             {link.fields.map(({ field, notified, recorded }) => (
               <tr
                 key={field}
-                role="row"
+                {...roles.row}
                 className="max-wide:block max-wide:border-b max-wide:border-line max-wide:py-2"
               >
                 <th
-                  role="rowheader"
+                  {...roles.rowheader}
                   scope="row"
                   className={`${cell} font-normal text-quiet max-wide:font-bold max-wide:text-text`}
                 >
                   {t(`finding.field.${field}`)}
                 </th>
-                <td role="cell" className={cell}>
+                <td {...roles.cell} className={cell}>
+                  <NarrowLabel side="notified" />
                   <AgreedValue value={valueAt(view.compare, notified)} place={notified} />
                 </td>
-                <td role="cell" className={cell}>
+                <td {...roles.cell} className={cell}>
+                  <NarrowLabel side="recorded" />
                   <AgreedValue value={valueAt(view.compare, recorded)} place={recorded} />
                 </td>
               </tr>
@@ -61,6 +65,16 @@ export function AgreedFields({ view }: { readonly view: OpenFinding }): ReactNod
         </table>
       )}
     </div>
+  );
+}
+
+/** Where the columns have no heads. */
+function NarrowLabel({ side }: { readonly side: Side }): ReactNode {
+  const { t } = useTexts();
+  return (
+    <span aria-hidden="true" className="block pt-1 text-[.8125rem] text-quiet wide:hidden">
+      {t(`finding.compare.${side}`)}
+    </span>
   );
 }
 

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { cardPieces } from './card-pieces.ts';
 import { letterDifference } from './letter-difference.ts';
 
 const cardNumber = fc
   .tuple(fc.stringMatching(/^[A-Z]{2}$/), fc.stringMatching(/^\d{8}$/), fc.stringMatching(/^[A-Z]{2}$/))
   .map((parts) => parts.join(''));
+
+const marked = (from: readonly { text: string; same: boolean }[]) =>
+  from.flatMap(({ text, same }) => Array.from(text).map(() => same));
 
 test('a card number stands in three groups, copies without spaces and keeps its marks', () => {
   fc.assert(
@@ -15,8 +18,6 @@ test('a card number stands in three groups, copies without spaces and keeps its 
       const pieces = cardPieces(left);
       assert.equal(pieces.map(({ text }) => text).join(''), notified);
       assert.equal(pieces.filter(({ gap }) => gap).length, 2);
-      const marked = (from: readonly { text: string; same: boolean }[]) =>
-        from.flatMap(({ text, same }) => [...text].map(() => same));
       assert.deepEqual(marked(pieces), marked(left));
     }),
   );

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { classNames } from '../../../components/class-names.ts';
 import { Icon, type IconName } from '../../../components/icon.tsx';
 import { useTexts } from '../../../texts/use-texts.ts';
-import { ComparedValue, type Side } from './compared-value.tsx';
+import { roles } from '../stacked-table-roles.ts';
+import { CompareCell } from './compare-cell.tsx';
 import { compareSays, marksLetters } from './compare-says.ts';
 import { letterDifference } from './letter-difference.ts';
 import { useShownValue } from './use-shown-value.ts';
@@ -18,48 +19,27 @@ const icons: Record<CompareRow['comparison'], IconName> = {
 export function CompareRowView({ row }: { readonly row: CompareRow }): ReactNode {
   const { t } = useTexts();
   const shown = useShownValue();
-  const cell =
-    'border-b border-line py-2 pe-3 align-top max-wide:grid max-wide:grid-cols-[6rem_minmax(0,1fr)] max-wide:gap-2.5 max-wide:border-0 max-wide:py-1 max-wide:pe-0';
   const [notified] = row.notified;
   const [recorded] = row.recorded;
   const difference =
     marksLetters(row) && notified !== undefined && recorded !== undefined
       ? letterDifference(shown(notified), shown(recorded))
       : undefined;
-  const side = (of: Side) => (
-    <td role="cell" className={cell}>
-      <span aria-hidden="true" className="text-quiet wide:hidden">
-        {t(`finding.compare.${of}`)}
-      </span>
-      <span className="grid gap-2">
-        {row[of].length === 0 && <span className="text-quiet">{t('finding.compare.nothing')}</span>}
-        {row[of].map((value, index) => (
-          <ComparedValue
-            key={`${value.value}-${String(index)}`}
-            field={row.field}
-            side={of}
-            value={value}
-            marked={of === 'notified' ? difference?.left : difference?.right}
-          />
-        ))}
-      </span>
-    </td>
-  );
   return (
-    <tr role="row" className="max-wide:block max-wide:border-b max-wide:border-border max-wide:py-2.5">
+    <tr {...roles.row} className="max-wide:block max-wide:border-b max-wide:border-border max-wide:py-2.5">
       <th
-        role="rowheader"
+        {...roles.rowheader}
         scope="row"
-        className={classNames(
-          'border-b border-line py-2 pe-3 align-top font-normal text-quiet',
-          'max-wide:block max-wide:border-0 max-wide:p-0 max-wide:pb-1 max-wide:font-bold max-wide:text-text',
-        )}
+        className="border-b border-line py-2 pe-3 align-top font-normal text-quiet max-wide:block max-wide:border-0 max-wide:p-0 max-wide:pb-1 max-wide:font-bold max-wide:text-text"
       >
         {t(`finding.field.${row.field}`)}
       </th>
-      {side('notified')}
-      {side('recorded')}
-      <td role="cell" className={cell}>
+      <CompareCell row={row} side="notified" marked={difference?.left} />
+      <CompareCell row={row} side="recorded" marked={difference?.right} />
+      <td
+        {...roles.cell}
+        className="border-b border-line py-2 align-top max-wide:grid max-wide:grid-cols-[6rem_minmax(0,1fr)] max-wide:gap-2.5 max-wide:border-0 max-wide:py-1"
+      >
         <span aria-hidden="true" className="text-quiet wide:hidden">
           {t('finding.compare.result')}
         </span>

@@ -1,5 +1,6 @@
 import type { CompareRow } from '@renkei/contract';
 import type { ReactNode } from 'react';
+import { roles } from '../stacked-table-roles.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
 import { CompareRowView } from './compare-row-view.tsx';
 
@@ -8,20 +9,20 @@ export function CompareTable({ rows }: { readonly rows: readonly CompareRow[] })
   const { t } = useTexts();
   const head = 'border-b border-border py-1.5 pe-3 align-bottom text-[.8125rem] font-bold text-quiet';
   return (
-    <table role="table" className="w-full table-fixed max-wide:block">
+    <table {...roles.table} className="w-full table-fixed max-wide:block">
       <caption className="sr-only">{t('finding.compare.caption')}</caption>
       <thead className="max-wide:sr-only">
-        <tr role="row">
-          <th role="columnheader" scope="col" className={`${head} w-26`}>
+        <tr {...roles.row}>
+          <th {...roles.columnheader} scope="col" className={`${head} w-26`}>
             {t('finding.compare.field')}
           </th>
-          <th role="columnheader" scope="col" className={head}>
+          <th {...roles.columnheader} scope="col" className={head}>
             {t('finding.compare.notified')}
           </th>
-          <th role="columnheader" scope="col" className={head}>
+          <th {...roles.columnheader} scope="col" className={head}>
             {t('finding.compare.recorded')}
           </th>
-          <th role="columnheader" scope="col" className={`${head} w-40`}>
+          <th {...roles.columnheader} scope="col" className={`${head} w-40`}>
             {t('finding.compare.result')}
           </th>
         </tr>

@@ -23,21 +23,23 @@ export function ComparedValue({ field, side, value, marked }: Props): ReactNode 
   const { t, lang } = useTexts();
   const shown = useShownValue();
   const era = value.kind === 'day' ? showEra(value.value, lang) : null;
-  const small = 'block text-[.8125rem] leading-[1.4] text-quiet';
+  const small = 'text-[.8125rem] leading-[1.4] text-quiet';
   return (
-    <span className="block">
-      <Letters kind={value.kind} side={side} stretches={marked ?? [{ text: shown(value), same: true }]} />
-      {era !== null && <span className={small}>{era}</span>}
-      <span className={small}>
+    <div>
+      <div className="flex flex-wrap items-baseline gap-x-2">
+        <Letters kind={value.kind} side={side} stretches={marked ?? [{ text: shown(value), same: true }]} />
+        <ValuePlace
+          place={value.place}
+          what={t('finding.value-of', {
+            side: t(`finding.compare.${side}`),
+            field: t(`finding.field.${field}`),
+          })}
+        />
+      </div>
+      {era !== null && <div className={small}>{era}</div>}
+      <div className={small}>
         <Validity value={value} />
-      </span>
-      <ValuePlace
-        place={value.place}
-        what={t('finding.value-of', {
-          side: t(`finding.compare.${side}`),
-          field: t(`finding.field.${field}`),
-        })}
-      />
-    </span>
+      </div>
+    </div>
   );
 }

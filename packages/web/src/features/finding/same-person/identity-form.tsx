@@ -35,7 +35,7 @@ export function IdentityForm({
     document.getElementById('step-1-title')?.focus();
   };
   return (
-    <form onSubmit={(event) => void submit(event)} className="screen-only mt-5 grid gap-4">
+    <form noValidate onSubmit={(event) => void submit(event)} className="screen-only mt-5 grid gap-4">
       <ChoiceGroup id={field} legend={t('finding.identity.question')} error={error} required>
         <div className="grid gap-x-7 wide:grid-cols-2">
           {identityAnswers.map((each) => (

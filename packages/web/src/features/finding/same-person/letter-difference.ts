@@ -8,8 +8,8 @@ const leastShare = 0.3;
 
 /** The letters by which two values differ, each side in its own order and complete: joined, a side is its value. */
 export function letterDifference(left: string, right: string): LetterDifference {
-  const a = [...left];
-  const b = [...right];
+  const a = Array.from(left);
+  const b = Array.from(right);
   const kept = commonLetters(a, b);
   if (kept.length < leastShare * Math.max(a.length, b.length)) {
     return { left: stretches(a, new Set()), right: stretches(b, new Set()) };

@@ -5,11 +5,7 @@ import type { Placed } from './pack-rows.ts';
 
 type Props = { readonly bar: Placed; readonly top: number; readonly current: boolean };
 
-/** Outside its bar, or on a pattern, a label keeps the lines behind it away. */
-const halo =
-  'stroke-page stroke-4 [paint-order:stroke] [stroke-linejoin:round] forced-colors:stroke-[Canvas]';
-
-/** One bar or event with its label; the current one has a frame around it. */
+/** One bar or event; the current one has a frame around it. */
 export function BarView({ bar, top, current }: Props): ReactNode {
   const { kind } = bar.entry;
   const y = top + frame.pad + bar.row * frame.row + 1;
@@ -33,9 +29,6 @@ export function BarView({ bar, top, current }: Props): ReactNode {
           className="fill-none stroke-action stroke-3 forced-colors:stroke-[Highlight]"
         />
       )}
-      <text x={bar.label.x} y={y + 14.5} className={bar.label.inside && kind === 'record' ? '' : halo}>
-        {bar.words}
-      </text>
     </g>
   );
 }

@@ -5,6 +5,7 @@ import { useTexts } from '../../../texts/use-texts.ts';
 import { classNames } from '../../../components/class-names.ts';
 import { frame } from './frame.ts';
 import type { Layout } from './layout.ts';
+import { halo } from './halo.ts';
 import { textWidth } from './text-width.ts';
 
 type Props = { readonly timeLine: TimeLine; readonly layout: Layout; readonly current: string | undefined };
@@ -64,7 +65,7 @@ function DayLine({ at, layout, row, look, words }: LineProps): ReactNode {
         x={fitsRight ? at - 1 : at + 1}
         y={bottom + 11}
         textAnchor={fitsRight ? 'start' : 'end'}
-        className={row === 0 ? 'font-bold' : '!fill-quiet'}
+        className={classNames(halo.onPage, row === 0 ? 'font-bold' : '!fill-quiet')}
       >
         {words}
       </text>

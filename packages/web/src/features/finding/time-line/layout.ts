@@ -72,7 +72,8 @@ function layoutLane(
   const bars = packRows(
     seen.map((entry) => ({
       entry,
-      words: wordsOf(entry),
+      // What began before the picture does says so.
+      words: `${entry.from < window.from ? '◂ ' : ''}${wordsOf(entry)}`,
       from: x(entry.from),
       until: endOf(entry, x),
     })),

@@ -11,8 +11,8 @@ export type ToPlace = {
 
 export type Placed = ToPlace & {
   readonly row: number;
-  /** Where its label begins. Outside the bar it needs a halo. */
-  readonly label: { readonly x: number; readonly inside: boolean };
+  /** Where its label begins: inside its bar, beside it, or across it where neither has room. */
+  readonly label: { readonly x: number; readonly place: 'inside' | 'beside' | 'across' };
 };
 
 const gap = 8;
@@ -50,18 +50,19 @@ function packFrom(bars: readonly ToPlace[], firstRow: number): readonly Placed[]
 function labelOf(bar: ToPlace): Placed['label'] {
   const width = textWidth(bar.words);
   const reach = bar.entry.kind === 'event' ? eventReach : 0;
-  if (bar.until - bar.from >= width + 2 * inset) return { x: bar.from + inset, inside: true };
+  if (bar.until - bar.from >= width + 2 * inset) return { x: bar.from + inset, place: 'inside' };
   const right = bar.until + reach + inset;
-  if (right + width <= frame.right) return { x: right, inside: false };
+  if (right + width <= frame.right) return { x: right, place: 'beside' };
   const left = bar.from - reach - inset - width;
-  if (left >= frame.left) return { x: left, inside: false };
-  return { x: Math.max(frame.left, frame.right - width), inside: false };
+  if (left >= frame.left) return { x: left, place: 'beside' };
+  return { x: Math.max(frame.left, frame.right - width), place: 'across' };
 }
 
 function reachOf(bar: ToPlace, label: Placed['label']): { from: number; until: number } {
   const reach = bar.entry.kind === 'event' ? eventReach : 0;
   return {
-    from: Math.min(bar.from - reach, label.x) - (label.inside ? 0 : gap / 2),
-    until: Math.max(bar.until + reach, label.x + textWidth(bar.words)) + (label.inside ? 0 : gap / 2),
+    from: Math.min(bar.from - reach, label.x) - (label.place === 'inside' ? 0 : gap / 2),
+    until:
+      Math.max(bar.until + reach, label.x + textWidth(bar.words)) + (label.place === 'inside' ? 0 : gap / 2),
   };
 }

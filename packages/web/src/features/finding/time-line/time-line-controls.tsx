@@ -11,11 +11,8 @@ export function TimeLineControls({ line }: { readonly line: TimeLineState }): Re
   const { t } = useTexts();
   return (
     <div className="screen-only mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
-      <div
-        role="group"
-        aria-label={t('finding.line.scale')}
-        className="inline-flex overflow-hidden rounded-8 border border-edge"
-      >
+      <fieldset className="inline-flex overflow-hidden rounded-8 border border-edge">
+        <legend className="sr-only">{t('finding.line.scale')}</legend>
         {scales.map((scale) => (
           <button
             key={scale}
@@ -30,7 +27,7 @@ export function TimeLineControls({ line }: { readonly line: TimeLineState }): Re
             {t(`finding.scale.${scale}`)}
           </button>
         ))}
-      </div>
+      </fieldset>
       {line.scale !== 'all' && (
         <div className="flex gap-1">
           <Button variant="plain" onClick={() => line.move(-1)}>

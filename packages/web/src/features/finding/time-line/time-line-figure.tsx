@@ -28,7 +28,7 @@ export function TimeLineFigure({ timeLine }: { readonly timeLine: TimeLine }): R
         <Legend />
         <TimeLinePicture timeLine={timeLine} line={line} />
         <p aria-live="polite" className="screen-only mt-1 min-h-6 rounded-4 leading-150">
-          {line.spoken}
+          {line.spoken === '' ? <span className="text-quiet">{t('finding.line.hint')}</span> : line.spoken}
         </p>
       </div>
       <Brackets timeLine={timeLine} />

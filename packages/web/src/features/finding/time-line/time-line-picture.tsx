@@ -1,8 +1,9 @@
 import type { TimeLine } from '@renkei/contract';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useKeys } from '../../../keys/use-keys.ts';
 import { showDay } from '../../../texts/dates.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
+import { BarLabel } from './bar-label.tsx';
 import { DayLines } from './day-lines.tsx';
 import { frame } from './frame.ts';
 import { LaneView } from './lane-view.tsx';
@@ -18,11 +19,8 @@ export function TimeLinePicture({ timeLine, line }: Props): ReactNode {
   const { t, lang } = useTexts();
   const { label } = useEntryWords();
   const [focused, setFocused] = useState(false);
-  const layout = useMemo(
-    () => layoutOf(timeLine, line.entries, line.window, label),
-    // The words change with the language only.
-    [timeLine, line.entries, line.window, lang],
-  );
+  const layout = layoutOf(timeLine, line.entries, line.window, label);
+  const number = line.entries.findIndex(({ id }) => id === line.current) + 1;
   useKeys(
     focused
       ? [
@@ -32,16 +30,24 @@ export function TimeLinePicture({ timeLine, line }: Props): ReactNode {
         ]
       : [],
   );
+  // A slider over the entries: screen readers then leave the arrow keys to the page. The sentence is spoken below.
+  const position = {
+    role: 'slider',
+    tabIndex: 0,
+    'aria-valuemin': 0,
+    'aria-valuemax': line.entries.length,
+    'aria-valuenow': number,
+    'aria-valuetext': t('finding.line.position', { number, of: line.entries.length }),
+    'aria-label': t('finding.line.picture', {
+      from: showDay(line.window.from, lang, { weekday: false }),
+      until: showDay(line.window.until, lang, { weekday: false }),
+      marks: timeLine.brackets.map(({ mark }) => mark).join(t('finding.list-comma')),
+      count: timeLine.brackets.length,
+    }),
+  };
   return (
     <div
-      role="application"
-      tabIndex={0}
-      aria-label={t('finding.line.picture', {
-        from: showDay(line.window.from, lang, { weekday: false }),
-        until: showDay(line.window.until, lang, { weekday: false }),
-        marks: timeLine.brackets.map(({ mark }) => mark).join(t('finding.list-comma')),
-        count: timeLine.brackets.length,
-      })}
+      {...position}
       onFocus={() => setFocused(true)}
       onBlur={() => setFocused(false)}
       className="mt-2 overflow-x-auto"
@@ -57,6 +63,13 @@ export function TimeLinePicture({ timeLine, line }: Props): ReactNode {
         ))}
         <line x2={frame.width} y1={layout.bottom} y2={layout.bottom} className="stroke-line" />
         <DayLines timeLine={timeLine} layout={layout} current={line.current} />
+        {layout.lanes.map(({ lane, top, bars }) => (
+          <g key={lane}>
+            {bars.map((bar) => (
+              <BarLabel key={bar.entry.id} bar={bar} top={top} />
+            ))}
+          </g>
+        ))}
       </svg>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { roles } from '../stacked-table-roles.ts';
 import { classNames } from '../../../components/class-names.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
 import { usePlaceWords } from '../place-words.ts';
@@ -8,22 +9,22 @@ import { useEntryWords } from './use-entry-words.ts';
 import type { TimeLineState } from './use-time-line.ts';
 
 const columns = ['days', 'lane', 'what', 'source'] as const;
-const widths = { days: 'w-44', lane: 'w-32', what: '', source: 'w-52' } as const;
+const widths = { days: 'w-52', lane: 'w-32', what: '', source: 'w-48' } as const;
 
 /** The same entries as the picture, in the same words and order; at 390 px the rows are read as a list of events. */
 export function TimeLineTable({ line }: { readonly line: TimeLineState }): ReactNode {
   const { t } = useTexts();
   return (
-    <table role="table" className="mt-4 w-full table-fixed max-wide:block">
+    <table {...roles.table} className="mt-4 w-full table-fixed max-wide:block">
       <caption className="pb-1 text-start font-bold max-wide:block max-wide:text-base">
         {t('finding.line.table', { count: line.entries.length })}
       </caption>
       <thead className="max-wide:sr-only">
-        <tr role="row" className="text-[.8125rem] text-quiet">
+        <tr {...roles.row} className="text-[.8125rem] text-quiet">
           {columns.map((column) => (
             <th
               key={column}
-              role="columnheader"
+              {...roles.columnheader}
               scope="col"
               className={classNames('border-b border-border py-1.5 pe-3', widths[column])}
             >
@@ -48,29 +49,33 @@ function Row({ entry, current }: { readonly entry: Entry; readonly current: bool
   const right = 'max-wide:col-start-2';
   return (
     <tr
-      role="row"
+      {...roles.row}
       className={classNames(
         'max-wide:grid max-wide:grid-cols-[6.5rem_minmax(0,1fr)] max-wide:gap-x-2.5 max-wide:border-b max-wide:border-line max-wide:py-2',
         current && 'bg-tint',
       )}
     >
-      <td role="cell" className={classNames(cell, 'max-wide:row-span-3 max-wide:text-quiet')}>
+      <td {...roles.cell} className={classNames(cell, 'max-wide:row-span-3 max-wide:text-quiet')}>
         {words.days(entry)}
       </td>
       <td
-        role="cell"
+        {...roles.cell}
         className={classNames(cell, right, 'max-wide:order-2 max-wide:text-[.8125rem] max-wide:text-quiet')}
       >
         {words.lane(entry)}
       </td>
-      <td role="cell" className={classNames(cell, right, 'max-wide:order-1')}>
+      <td {...roles.cell} className={classNames(cell, right, 'max-wide:order-1')}>
         {words.label(entry)}
-        <span className="block text-[.8125rem] text-quiet">{words.kind(entry)}</span>
-        {entry.marks.map((mark) => (
-          <BracketMark key={mark} mark={mark} />
-        ))}
+        {entry.lane !== null && (
+          <span className="flex flex-wrap items-center gap-x-2 text-[.8125rem] text-quiet">
+            {words.kind(entry)}
+            {entry.marks.map((mark) => (
+              <BracketMark key={mark} mark={mark} />
+            ))}
+          </span>
+        )}
       </td>
-      <td role="cell" className={classNames(cell, right, 'text-[.8125rem] text-quiet max-wide:order-3')}>
+      <td {...roles.cell} className={classNames(cell, right, 'text-[.8125rem] text-quiet max-wide:order-3')}>
         {entry.place === null ? '' : place(entry.place)}
       </td>
     </tr>

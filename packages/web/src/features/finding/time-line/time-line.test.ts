@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { type TimeLine, timeLineLanes } from '@renkei/contract';
 import { addDays, type PlainDate, plainDate } from '@renkei/kernel';
 import { entriesOf, nextEntry, silentLanes } from './entries.ts';
-import { exampleTimeLine } from './example.ts';
+import { exampleTimeLine } from '../test/example-time-line.ts';
 import { frame } from './frame.ts';
 import { layoutOf } from './layout.ts';
 import { textWidth } from './text-width.ts';

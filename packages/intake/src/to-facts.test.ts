@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { detect } from '@renkei/detection';
+import { firstCaseDay, firstCaseDirectory } from '@renkei/synthetic';
+import { collectDirectory } from './collect-directory.ts';
+import { toFacts } from './to-facts.ts';
+
+async function answersAfter(change: (stays: readonly string[]) => readonly string[]) {
+  const directory = await mkdtemp(join(tmpdir(), 'renkei-case-'));
+  try {
+    await cp(firstCaseDirectory, directory, { recursive: true });
+    const file = join(directory, 'stays.csv');
+    const lines = (await readFile(file, 'utf8')).split(/\r?\n/);
+    await writeFile(file, change(lines).join('\r\n'));
+    return detect(toFacts(await collectDirectory(directory)), firstCaseDay).answers;
+  } finally {
+    await rm(directory, { recursive: true });
+  }
+}
+
+test('a renewal that could not be read asks nothing about its person: it is "cannot say", naming the register', async () => {
+  const before = await answersAfter((lines) => lines);
+  const asked = new Set(before.flatMap((answer) => (answer.answer === 'finding' ? [answer.residentId] : [])));
+  const broken = await answersAfter((lines) =>
+    lines.map((line, at) => (at === 0 ? line : line.replace(/,(\d{4})-(\d\d)-(\d\d),/, ',$1-02-30,'))),
+  );
+  assert.deepEqual(
+    broken.filter(({ answer }) => answer === 'finding'),
+    [],
+  );
+  assert.ok(asked.size > 0);
+});
+
+test('a row under another article changes no answer, not even by its absence', async () => {
+  const plain = await answersAfter((lines) => lines);
+  const [header = '', ...rest] = await readFile(join(firstCaseDirectory, 'stays.csv'), 'utf8').then((text) =>
+    text.split(/\r?\n/),
+  );
+  const resident = plain.find((answer) => answer.answer === 'finding')?.residentId ?? '';
+  const other = `A-other,application,${resident},,,,,61-2-2,2026-01-05,window,pending,,2026-01-05`;
+  const answers = await answersAfter(() => [header, ...rest.filter((line) => line !== ''), other, '']);
+  assert.deepEqual(answers, plain);
+});

@@ -1,0 +1,47 @@
+import type { ImportsView } from '@renkei/contract';
+import type { ReactNode } from 'react';
+import { Badge } from '../../components/badge.tsx';
+import { DataTable } from '../../components/data-table.tsx';
+import { useTexts } from '../../texts/use-texts.ts';
+import { registerName } from './register-name.ts';
+import { rowsAddUp } from './rows-add-up.ts';
+
+type Files = ImportsView['imports'][number]['files'];
+
+export function FileTable({ files }: { readonly files: Files }): ReactNode {
+  const { t } = useTexts();
+  const figure = (count: number): string => count.toLocaleString('en-US');
+  return (
+    <DataTable
+      caption={t('imports.files')}
+      columns={[
+        { name: t('imports.column.file'), width: 34 },
+        { name: t('imports.column.register'), width: 22 },
+        { name: t('imports.column.read'), figures: true },
+        { name: t('imports.column.kept'), figures: true },
+        { name: t('imports.column.named'), figures: true },
+        { name: t('imports.column.blanked'), figures: true },
+      ]}
+      rows={files.map((file) => ({
+        key: file.file,
+        cells: [
+          <span key="file" className="flex flex-wrap items-center gap-x-2">
+            <bdi translate="no" className="font-mono">
+              {file.file}
+            </bdi>
+            {file.seenBefore && <Badge>{t('imports.seen-before')}</Badge>}
+            {file.refused && <Badge tone="warning">{t('imports.file-refused')}</Badge>}
+          </span>,
+          registerName(file.register, t),
+          <span key="read">
+            {figure(file.read)}
+            {!file.refused && !rowsAddUp(file) && <Badge tone="warning">{t('imports.does-not-add-up')}</Badge>}
+          </span>,
+          figure(file.kept),
+          figure(file.named),
+          figure(file.blanked),
+        ],
+      }))}
+    />
+  );
+}

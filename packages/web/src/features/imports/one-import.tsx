@@ -1,0 +1,21 @@
+import type { ImportsView } from '@renkei/contract';
+import type { ReactNode } from 'react';
+import { Section } from '../../components/section.tsx';
+import { showDay, showInstant } from '../../texts/dates.ts';
+import { useTexts } from '../../texts/use-texts.ts';
+import { DetectionCounts } from './detection-counts.tsx';
+import { FileTable } from './file-table.tsx';
+
+export function OneImport({ of }: { readonly of: ImportsView['imports'][number] }): ReactNode {
+  const { t, lang } = useTexts();
+  return (
+    <Section
+      title={t('imports.one', { instant: showInstant(of.startedAt, lang) })}
+      aside={t('imports.facts-as-of', { day: showDay(of.asOf, lang) })}
+    >
+      {of.finishedAt === null && <p className="leading-170">{t('imports.running')}</p>}
+      <FileTable files={of.files} />
+      {of.detection !== null && <DetectionCounts detection={of.detection} />}
+    </Section>
+  );
+}
