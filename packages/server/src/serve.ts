@@ -24,7 +24,8 @@ type Serving = {
 /** Serves a node on 127.0.0.1. Rejects with the system's error where the port is taken. */
 export async function serveNode({ database, clock, log, webFolder, port }: Serving): Promise<RunningNode> {
   const app = nodeApp({ database, clock, log, webFolder });
-  const server = createServer(getRequestListener(app.fetch));
+  const listener = getRequestListener(app.fetch);
+  const server = createServer((request, response) => void listener(request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);

@@ -41,7 +41,11 @@ const finding = createRoute({
 const imports = createRoute({ getParentRoute: () => root, path: '/imports', component: ImportsPage });
 const myReads = createRoute({ getParentRoute: () => root, path: '/my-reads', component: MyReadsPage });
 const pauses = createRoute({ getParentRoute: () => root, path: '/pauses', component: HoldsPage });
-const protection = createRoute({ getParentRoute: () => root, path: '/protection', component: ProtectionPage });
+const protection = createRoute({
+  getParentRoute: () => root,
+  path: '/protection',
+  component: ProtectionPage,
+});
 
 /** A page of its own for each reference: nothing of the one before may remain in its fields. */
 function OneFinding(): ReactNode {

@@ -83,7 +83,7 @@ export const EvidenceView = z.object({
   /** `register.field#line`: what an officer ticks as relied on. */
   id: z.string(),
   label: Bilingual,
-  value: z.string(),
+  value: Bilingual,
   trueOn: Day,
   recordedOn: Day,
   place: PlaceView,
@@ -140,6 +140,8 @@ const Readable = Head.extend({
   employer: z.object({ name: z.string(), address: z.string(), number: z.string() }),
   hiredOn: Day,
   compare: z.array(CompareRow),
+  /** The rest of the notification as received: what the comparison does not show. Never the individual number. */
+  received: z.array(z.object({ label: Bilingual, value: Bilingual, place: PlaceView })),
 });
 
 /** Before step 1 is saved: the records only. Rule, question, link and explanations are not in the answer at all. */

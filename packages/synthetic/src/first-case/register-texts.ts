@@ -22,7 +22,7 @@ function residentVersions(resident: Resident): readonly Row[] {
     kanjiName(resident).replaceAll('　', ''),
     birth,
     resident.sex,
-    resident.tradition.nationality,
+    `架空国${resident.tradition.nationality}`,
     japaneseFrom,
     recorded,
   ];

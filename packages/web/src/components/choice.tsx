@@ -18,7 +18,13 @@ export function Radio(props: ChoiceProps): ReactNode {
   return <Choice {...props} type="radio" />;
 }
 
-function Choice({ className, children, hint, type, ...input }: ChoiceProps & { type: 'checkbox' | 'radio' }): ReactNode {
+function Choice({
+  className,
+  children,
+  hint,
+  type,
+  ...input
+}: ChoiceProps & { type: 'checkbox' | 'radio' }): ReactNode {
   const hintId = useId();
   return (
     <label
@@ -51,12 +57,25 @@ type GroupProps = {
 };
 
 /** Radios or checkboxes that answer one question. */
-export function ChoiceGroup({ id, legend, hint, error, required, className, children }: GroupProps): ReactNode {
+export function ChoiceGroup({
+  id,
+  legend,
+  hint,
+  error,
+  required,
+  className,
+  children,
+}: GroupProps): ReactNode {
   const made = useId();
   const own = id ?? made;
   const described = classNames(hint !== undefined && `${own}-hint`, error !== undefined && `${own}-error`);
   return (
-    <fieldset id={own} tabIndex={-1} className={className} aria-describedby={described === '' ? undefined : described}>
+    <fieldset
+      id={own}
+      tabIndex={-1}
+      className={className}
+      aria-describedby={described === '' ? undefined : described}
+    >
       <legend className="mb-1 font-bold">
         {legend}
         {required === true && <RequirementBadge />}

@@ -16,7 +16,14 @@ type Props = {
 };
 
 /** A panel over the page, for looking something up or for what must be answered first; never for "are you sure?". */
-export function DialogFrame({ title, isOpen, onClose, binding = false, drawer = false, children }: Props): ReactNode {
+export function DialogFrame({
+  title,
+  isOpen,
+  onClose,
+  binding = false,
+  drawer = false,
+  children,
+}: Props): ReactNode {
   const { t } = useTexts();
   return (
     <ModalOverlay
@@ -39,7 +46,11 @@ export function DialogFrame({ title, isOpen, onClose, binding = false, drawer = 
               {title}
             </Heading>
             {!binding && (
-              <button type="button" className="grid size-9 flex-none place-content-center max-wide:size-11" onClick={onClose}>
+              <button
+                type="button"
+                className="grid size-9 flex-none place-content-center max-wide:size-11"
+                onClick={onClose}
+              >
                 <Icon name="x" label={t('common.close')} />
               </button>
             )}

@@ -7,7 +7,7 @@ export type FieldFault = { readonly fieldId: string; readonly message: string };
 
 type Props = {
   readonly faults: readonly FieldFault[];
-  /** Changes with every failed attempt, so that the focus comes back each time. */
+  /** Counts attempts from 1, so that the focus comes back with each. */
   readonly attempt: number;
 };
 
@@ -17,7 +17,7 @@ export function ErrorSummary({ faults, attempt }: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   const some = faults.length > 0;
   useEffect(() => {
-    if (some) heading.current?.focus();
+    if (some && attempt > 0) heading.current?.focus();
   }, [some, attempt]);
   if (!some) return null;
   return (

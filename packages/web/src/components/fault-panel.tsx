@@ -16,8 +16,10 @@ type Props = {
 export function FaultPanel({ fault, onRetry, title }: Props): ReactNode {
   const { t } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
+  const told = useRef<Error>(null);
   useEffect(() => {
-    heading.current?.focus();
+    if (told.current !== fault) heading.current?.focus();
+    told.current = fault;
   }, [fault]);
   const reference = fault instanceof ProblemError ? fault.reference : null;
   return (
@@ -27,9 +29,7 @@ export function FaultPanel({ fault, onRetry, title }: Props): ReactNode {
         {title ?? t('fault.title')}
       </h2>
       <p className="text-base">{useFaultSentence()(fault)}</p>
-      {reference !== null && (
-        <p className="ref text-quiet">{t('common.reference-number', { reference })}</p>
-      )}
+      {reference !== null && <p className="ref text-quiet">{t('common.reference-number', { reference })}</p>}
       {onRetry !== undefined && (
         <p>
           <Button size="m" onClick={onRetry}>

@@ -23,7 +23,9 @@ export type FieldProps = {
 };
 
 /** Label, hint and error around one control, in the order of the Digital Agency Design System. */
-export function Field(props: FieldProps & { readonly children: (control: ControlProps) => ReactNode }): ReactNode {
+export function Field(
+  props: FieldProps & { readonly children: (control: ControlProps) => ReactNode },
+): ReactNode {
   const made = useId();
   const id = props.id ?? made;
   const { label, hint, error, required = false, className, children } = props;
@@ -59,7 +61,13 @@ export function RequirementBadge(): ReactNode {
   );
 }
 
-export function ErrorText({ id, children }: { readonly id?: string; readonly children: ReactNode }): ReactNode {
+export function ErrorText({
+  id,
+  children,
+}: {
+  readonly id?: string;
+  readonly children: ReactNode;
+}): ReactNode {
   return (
     <p id={id} className="flex items-start gap-1 leading-150 text-error">
       <Icon name="warning" className="mt-0.5" />

@@ -14,9 +14,9 @@ export function Loading({ what, rows = 6 }: Props): ReactNode {
   const slow = useAfter(2000);
   return (
     <div aria-busy="true" className="min-h-40 py-4">
-      <p role="status" className={slow ? 'mb-3 leading-170' : 'sr-only'}>
+      <output className={slow ? 'mb-3 block leading-170' : 'sr-only'}>
         {visible ? (slow ? (what ?? t('common.loading-long')) : t('common.loading')) : ''}
-      </p>
+      </output>
       {visible && (
         <div aria-hidden="true" className="skeleton grid gap-3">
           {Array.from({ length: rows }, (_, row) => (

@@ -7,10 +7,21 @@ import { fieldPart } from './text-field.tsx';
 
 type Option = { readonly value: string; readonly label: string };
 type Props = FieldProps &
-  Omit<ComponentPropsWithRef<'select'>, 'id' | 'className' | 'children'> & { readonly options: readonly Option[] };
+  Omit<ComponentPropsWithRef<'select'>, 'id' | 'className' | 'children'> & {
+    readonly options: readonly Option[];
+  };
 
 /** The browser's own list: known to every reader and every assistive device. */
-export function Select({ id, label, hint, error, required, className, options, ...select }: Props): ReactNode {
+export function Select({
+  id,
+  label,
+  hint,
+  error,
+  required,
+  className,
+  options,
+  ...select
+}: Props): ReactNode {
   return (
     <Field {...fieldPart({ id, label, hint, error, required, className })}>
       {(control) => (

@@ -12,11 +12,12 @@ export function StatusLine(): ReactNode {
   const message = useStatusMessage();
   return (
     <div className="screen-only sticky bottom-0 z-10">
-      <div role="status" className="sr-only">
-        {message?.text}
-      </div>
+      <output className="sr-only">{message?.text}</output>
       {message !== null && (
-        <div className="flex min-h-11 items-center gap-2 border-t border-border bg-sunk px-4 py-1" aria-hidden="false">
+        <div
+          className="flex min-h-11 items-center gap-2 border-t border-border bg-sunk px-4 py-1"
+          aria-hidden="false"
+        >
           <Icon name="info" className="text-action" />
           <span key={message.number} className="grow leading-150">
             {message.text}

@@ -30,7 +30,9 @@ export function Textarea({ id, label, hint, error, required, className, ...area 
   );
 }
 
-type MaybeField = { readonly [K in keyof FieldProps]: FieldProps[K] | undefined } & { readonly label: string };
+type MaybeField = { readonly [K in keyof FieldProps]: FieldProps[K] | undefined } & {
+  readonly label: string;
+};
 
 /** Leaves out what was not given: under `exactOptionalPropertyTypes` undefined is not the same as absent. */
 export function fieldPart({ id, label, hint, error, required, className }: MaybeField): FieldProps {

@@ -4,7 +4,12 @@ import { ProblemError, problemOf, unreachable } from './problem-error.ts';
 export { ProblemError } from './problem-error.ts';
 
 type Method = 'POST' | 'PUT' | 'DELETE';
-type Request = { readonly method: 'GET' | Method; readonly path: string; readonly body?: unknown; readonly signal?: AbortSignal };
+type Request = {
+  readonly method: 'GET' | Method;
+  readonly path: string;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+};
 
 const accessMissing: readonly string[] = ['session.missing', 'purpose.missing'];
 

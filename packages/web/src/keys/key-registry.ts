@@ -1,18 +1,22 @@
-import { isComposing, type KeyBinding, type KeyPlace, mayAct, nameOf, type PressedKey } from './key-binding.ts';
+import {
+  isComposing,
+  type KeyBinding,
+  type KeyPlace,
+  mayAct,
+  nameOf,
+  type PressedKey,
+} from './key-binding.ts';
 
 const SEQUENCE_MS = 1500;
 
 let layers: readonly (readonly KeyBinding[])[] = [];
 let started: { first: string; at: number } | null = null;
-let listeners: readonly (() => void)[] = [];
 
 /** Adds bindings; later ones win. Returns how to take them away. */
 export function addBindings(bindings: readonly KeyBinding[]): () => void {
   layers = [...layers, bindings];
-  tell();
   return () => {
     layers = layers.filter((layer) => layer !== bindings);
-    tell();
   };
 }
 
@@ -20,13 +24,6 @@ export function addBindings(bindings: readonly KeyBinding[]): () => void {
 export function currentBindings(): readonly KeyBinding[] {
   const byKeys = new Map(layers.flat().map((binding) => [binding.keys, binding]));
   return [...byKeys.values()];
-}
-
-export function onBindingsChange(listener: () => void): () => void {
-  listeners = [...listeners, listener];
-  return () => {
-    listeners = listeners.filter((other) => other !== listener);
-  };
 }
 
 /** Runs what this key means here; true where it meant something and the browser should not also act on it. */
@@ -50,8 +47,4 @@ function find(keys: string): KeyBinding | undefined {
     .flat()
     .toReversed()
     .find((binding) => binding.keys.toLowerCase() === keys.toLowerCase());
-}
-
-function tell(): void {
-  for (const listener of listeners) listener();
 }

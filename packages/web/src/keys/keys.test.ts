@@ -4,7 +4,15 @@ import type { KeyPlace, PressedKey } from './key-binding.ts';
 import { addBindings, currentBindings, press } from './key-registry.ts';
 
 function key(name: string, change: Partial<PressedKey> = {}): PressedKey {
-  return { key: name, keyCode: 0, isComposing: false, ctrlKey: false, metaKey: false, altKey: false, ...change };
+  return {
+    key: name,
+    keyCode: 0,
+    isComposing: false,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    ...change,
+  };
 }
 
 const done: string[] = [];
@@ -18,8 +26,9 @@ function pressed(event: PressedKey, place: KeyPlace = 'page', on = true, now = 0
   return [...done];
 }
 
+let release: () => void = () => undefined;
+
 describe('keys', () => {
-  let release: () => void = () => undefined;
   beforeEach(() => {
     release();
     release = bind('j', 'x', 'Enter', 'Ctrl+k', 'Ctrl+Enter', 'g f', '?');

@@ -7,7 +7,13 @@ import { useTexts } from '../texts/use-texts.ts';
 import { changeSettings } from './settings.ts';
 
 /** Pages before the desk: the agency's strip, one column, the other language. */
-export function EntrancePage({ session, children }: { readonly session: Session; readonly children: ReactNode }): ReactNode {
+export function EntrancePage({
+  session,
+  children,
+}: {
+  readonly session: Session;
+  readonly children: ReactNode;
+}): ReactNode {
   const { t, lang, pick } = useTexts();
   const other = lang === 'ja' ? 'en' : 'ja';
   return (
@@ -15,8 +21,12 @@ export function EntrancePage({ session, children }: { readonly session: Session;
       <SkipLink />
       <header className="strip flex min-h-10 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1 wide:px-4 wide:py-0">
         <Emblem />
-        <strong className="text-base leading-120 max-wide:min-w-0 max-wide:flex-1 max-wide:basis-0">{pick(session.agency)}</strong>
-        <span className="order-last basis-full text-[.8125rem] wide:order-none wide:basis-auto">{pick(session.office)}</span>
+        <strong className="text-base leading-120 max-wide:min-w-0 max-wide:flex-1 max-wide:basis-0">
+          {pick(session.agency)}
+        </strong>
+        <span className="order-last basis-full text-[.8125rem] wide:order-none wide:basis-auto">
+          {pick(session.office)}
+        </span>
         <SyntheticBox today={session.today} />
         <button
           type="button"

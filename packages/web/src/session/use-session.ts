@@ -1,5 +1,11 @@
 import { type ChoosePurpose, Session } from '@renkei/contract';
-import { queryOptions, useMutation, type UseMutationResult, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  queryOptions,
+  useMutation,
+  type UseMutationResult,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { getJson, nothing, send } from '../http/api.ts';
 
 export const sessionQuery = queryOptions({

@@ -13,10 +13,7 @@ export function DeskNavigation({ role, label }: Props): ReactNode {
   const mine = useMyCount(screensFor(role).includes('findings'));
   const entries = screensFor(role).filter((screen) => screen !== 'my-reads');
   return (
-    <nav
-      aria-label={label}
-      className="screen-only border-line max-wide:border-b wide:border-e wide:pt-3"
-    >
+    <nav aria-label={label} className="screen-only border-line max-wide:border-b wide:border-e wide:pt-3">
       <ul className="max-wide:flex max-wide:px-1">
         {entries.map((screen) => (
           <li key={screen}>

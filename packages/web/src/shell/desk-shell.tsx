@@ -43,7 +43,12 @@ export function DeskShell({ session, actor }: Props): ReactNode {
         onOpen={setOver}
       />
       <KeyList isOpen={over === 'keys'} onClose={() => setOver(null)} />
-      <AccessDialog session={session} actor={actor} wanted={over === 'purpose'} onClose={() => setOver(null)} />
+      <AccessDialog
+        session={session}
+        actor={actor}
+        wanted={over === 'purpose'}
+        onClose={() => setOver(null)}
+      />
     </div>
   );
 }

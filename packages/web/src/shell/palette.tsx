@@ -55,6 +55,8 @@ function PaletteContent({ role, begun, onClose, onOpen }: Omit<Props, 'isOpen'>)
   };
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped} filter={filter}>
+      {/* The palette is opened to type in it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
       <SearchField autoFocus className="grid gap-2.5 pb-1">
         <Label className="font-bold">{t('palette.label')}</Label>
         <Input className={controlClass} />

@@ -39,7 +39,9 @@ export function PurposeBar({ session, onChange }: Props): ReactNode {
         {t('purpose.change')}
       </button>
       {purpose !== null && (
-        <span className="text-quiet wide:ms-auto">{t('purpose.chosen-at', { time: showTime(purpose.chosenAt) })}</span>
+        <span className="text-quiet wide:ms-auto">
+          {t('purpose.chosen-at', { time: showTime(purpose.chosenAt) })}
+        </span>
       )}
     </section>
   );

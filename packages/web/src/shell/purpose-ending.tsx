@@ -14,7 +14,7 @@ export function PurposeEnding({ session }: { readonly session: Session }): React
   const clock = usePurposeClock(session.purpose);
   const { purpose } = session;
   return (
-    <div role="status">
+    <output className="block">
       {purpose !== null && clock === 'ending' && (
         <Banner
           kind="info"
@@ -29,6 +29,6 @@ export function PurposeEnding({ session }: { readonly session: Session }): React
           {t('purpose.ending-kept')}
         </Banner>
       )}
-    </div>
+    </output>
   );
 }

@@ -3,7 +3,15 @@ import { it } from 'node:test';
 import { readReference } from './read-reference.ts';
 
 it('a reference is read however it was typed', () => {
-  const typed = ['F-7K2M-49', 'f7k2m49', '7K2M-49', 'Ｆ－７Ｋ２Ｍ－４９', 'F−7K2M−49', 'F–7K2M–49', ' f-7k2m-49 '];
+  const typed = [
+    'F-7K2M-49',
+    'f7k2m49',
+    '7K2M-49',
+    'Ｆ－７Ｋ２Ｍ－４９',
+    'F−7K2M−49',
+    'F–7K2M–49',
+    ' f-7k2m-49 ',
+  ];
   for (const each of typed) {
     assert.equal(readReference(each), 'F-7K2M-49', each);
   }

@@ -32,7 +32,8 @@ function Entrance({ session }: { readonly session: Session }): ReactNode {
   const [inside, setInside] = useState<Session['actor']>(null);
   const { actor, purpose } = session;
   if (inside === null && actor !== null && purpose !== null) setInside(actor);
-  if (inside === null) return actor === null ? <SignInPage session={session} /> : <PurposePage session={session} />;
+  if (inside === null)
+    return actor === null ? <SignInPage session={session} /> : <PurposePage session={session} />;
   return inside.role === 'protection' ? (
     <ProtectionShell session={session} actor={inside} />
   ) : (

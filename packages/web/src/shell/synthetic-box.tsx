@@ -9,7 +9,9 @@ export function SyntheticBox({ today }: { readonly today: string }): ReactNode {
     <p className="rounded-4 border border-dashed border-current px-2.5 py-0.5 max-wide:order-last max-wide:basis-full max-wide:text-center wide:mx-auto full:flex-none">
       <b className="tracking-[.06em]">{t('common.synthetic')}</b>
       <span className="ms-3 hidden min-[1440px]:inline">{t('common.synthetic-long')}</span>
-      <span className="ms-3">{t('shell.shown-as-day', { day: showDay(today, lang, { weekday: true }) })}</span>
+      <span className="ms-3">
+        {t('shell.shown-as-day', { day: showDay(today, lang, { weekday: true }) })}
+      </span>
     </p>
   );
 }

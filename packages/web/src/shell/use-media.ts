@@ -1,10 +1,5 @@
 import { useSyncExternalStore } from 'react';
 
-/** True from 761 px: tables and side columns; below, cards and a drawer. Nothing is left out in either. */
-export function useWide(): boolean {
-  return useMedia('(min-width: 761px)');
-}
-
 /** True from 980 px: a table of findings fits; below, the same rows are cards. */
 export function useRoomForTable(): boolean {
   return useMedia('(min-width: 980px)');

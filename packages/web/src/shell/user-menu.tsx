@@ -1,7 +1,16 @@
 import type { Account } from '@renkei/contract';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import {
+  Button,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Separator,
+} from 'react-aria-components';
 import { Icon } from '../components/icon.tsx';
 import { pathOf } from '../session/desk.ts';
 import { changeSettings, themes, useSettings } from '../session/settings.ts';
@@ -42,7 +51,11 @@ function UserMenuItems({ actor, onOpen }: Props): ReactNode {
       <Choices
         title={t('user.language')}
         chosen={settings.language}
-        of={languages.map((language) => ({ id: language, label: t(`user.language.${language}`), lang: language }))}
+        of={languages.map((language) => ({
+          id: language,
+          label: t(`user.language.${language}`),
+          lang: language,
+        }))}
         onChoose={(language) => changeSettings({ language: language === 'ja' ? 'ja' : 'en' })}
       />
       <Choices

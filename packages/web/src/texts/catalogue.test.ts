@@ -64,18 +64,17 @@ describe('forbidden words', () => {
   });
 });
 
-type Node = string | readonly unknown[];
-
 /** Names of what a message has filled in, whichever branch of a plural they stand in. */
 function placeholders(message: string): readonly string[] {
   const names = new Set<string>();
   const collect = (tokens: unknown): void => {
     if (!Array.isArray(tokens)) return;
-    for (const token of tokens as readonly Node[]) {
+    const list: readonly unknown[] = tokens;
+    for (const token of list) {
       if (!Array.isArray(token)) continue;
-      const [name, , branches] = token as readonly [string, string?, Record<string, unknown>?];
-      names.add(name);
-      for (const branch of Object.values(branches ?? {})) collect(branch);
+      const [name, , branches]: readonly unknown[] = token;
+      names.add(String(name));
+      if (typeof branches === 'object' && branches !== null) Object.values(branches).forEach(collect);
     }
   };
   collect(compileMessage(message));

@@ -35,7 +35,11 @@ describe('days', () => {
 
   it('agree with the calendar of the platform for every era', () => {
     for (const day of ['1873-01-01', '1900-06-15', '1926-12-25', '1988-02-29', '2008-01-01', '2026-10-31']) {
-      const platform = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric', timeZone: 'UTC' });
+      const platform = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
+        era: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      });
       assert.equal(showEra(day, 'ja'), platform.format(Date.parse(day)), day);
     }
   });

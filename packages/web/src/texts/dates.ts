@@ -22,7 +22,11 @@ type Shown = { readonly weekday?: boolean; readonly year?: boolean };
  * 2026年10月31日（土） / 31 Oct 2026. The weekday stands in Japanese unless refused, in English only where asked for.
  * What is no day is shown as it came: a page must not fail over one odd value.
  */
-export function showDay(day: string, lang: Language, { weekday = lang === 'ja', year = true }: Shown = {}): string {
+export function showDay(
+  day: string,
+  lang: Language,
+  { weekday = lang === 'ja', year = true }: Shown = {},
+): string {
   const parsed = parsePlainDate(day);
   if (!parsed.ok) return day;
   return lang === 'ja' ? inJapanese(parsed.value, weekday, year) : inEnglish(parsed.value, weekday, year);

@@ -1,10 +1,6 @@
-export { type DatabaseLog, silentLog } from './database-log.ts';
-export { DatabaseProblem, type ProblemCode } from './database-problem.ts';
-export { inTransaction, type TransactionContext } from './in-transaction.ts';
-export { type MigrationReport } from './migrations/run-migrations.ts';
-export { type ConnectionInfo, type NodeDatabase, openNode } from './open-node.ts';
-export { openServer } from './open-server.ts';
-export { type Cluster, openCluster } from './private-cluster/open-cluster.ts';
+export { type DatabaseLog } from './database-log.ts';
+export { DatabaseProblem } from './database-problem.ts';
+export { inTransaction } from './in-transaction.ts';
+export { type NodeDatabase, openNode } from './open-node.ts';
 export { type Database } from './schema.ts';
-export { type Login, type Server } from './server.ts';
-export { tablesWithoutForcedPolicy, type UnguardedTable } from './tables-without-forced-policy.ts';
+export { tablesWithoutForcedPolicy } from './tables-without-forced-policy.ts';

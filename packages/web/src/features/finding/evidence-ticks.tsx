@@ -31,7 +31,7 @@ export function EvidenceTicks({ id, error, offered, ticked, onChange }: Props): 
             }
             hint={place(fact.place)}
           >
-            {t('finding.fact', { label: pick(fact.label), value: fact.value })}
+            {t('finding.fact', { label: pick(fact.label), value: pick(fact.value) })}
           </Checkbox>
         ))}
       </div>

@@ -17,13 +17,11 @@ import { SamePersonStep } from './same-person/same-person-step.tsx';
 import type { ReadableFinding as View } from './steps.ts';
 import { useFindingKeys } from './use-finding-keys.ts';
 import { useSaving } from './use-saving.ts';
-import { useTaking } from './use-taking.ts';
 
 /** A finding that may be read: the four steps, and beside them where everything comes from. */
 export function ReadableFinding({ view }: { readonly view: View }): ReactNode {
   const work = useSaving(view.reference);
   const panel = usePanelState();
-  useTaking(view, work);
   useFindingKeys(panel);
   return (
     <FindingWorkProvider value={work}>

@@ -34,6 +34,7 @@ test('a blind finding has step 1 only', () => {
     employer: { name: '', address: '', number: '' },
     hiredOn: '2026-05-20',
     compare: [],
+    received: [],
   };
   assert.deepEqual(stepsOf(blind), { current: 1, saved: new Set(), explanations: { answered: 0, of: 0 } });
   assert.equal(mayWork(blind), true);

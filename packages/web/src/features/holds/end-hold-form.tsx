@@ -8,7 +8,7 @@ import { announce } from '../../components/status-message.ts';
 import { Textarea } from '../../components/text-field.tsx';
 import { nothing, send } from '../../http/api.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { holdsKey } from './holds-page.tsx';
+import { holdsKey } from './holds-key.ts';
 
 type Props = { readonly id: string; readonly references: string; readonly onLeave: () => void };
 
@@ -33,7 +33,11 @@ export function EndHoldForm({ id, references, onLeave }: Props): ReactNode {
   };
   const fieldId = `reason-${id}`;
   return (
-    <form onSubmit={submit} noValidate className="mt-3 grid max-w-2xl gap-3 border-s-[3px] border-action ps-4">
+    <form
+      onSubmit={submit}
+      noValidate
+      className="mt-3 grid max-w-2xl gap-3 border-s-[3px] border-action ps-4"
+    >
       <p className="leading-170">{t('pauses.what-happens')}</p>
       <ErrorSummary attempt={attempt} faults={fault === undefined ? [] : [{ fieldId, message: fault }]} />
       {end.isError && <FaultPanel fault={end.error} />}

@@ -6,9 +6,8 @@ import { Loading } from '../../components/loading.tsx';
 import { getJson } from '../../http/api.ts';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
+import { holdsKey } from './holds-key.ts';
 import { OneHold } from './one-hold.tsx';
-
-export const holdsKey = ['holds'];
 
 /** Uses paused, for the liaison desk. One shape for every cause; the cause is not here, and cannot be guessed from it. */
 export function HoldsPage(): ReactNode {

@@ -18,7 +18,9 @@ export function OneHold({ hold }: { readonly hold: HoldsView['holds'][number] })
         <span className="ref text-base whitespace-normal">
           {hold.references.length === 0 ? t('pauses.no-finding') : references}
         </span>
-        <span className="text-quiet wide:ms-auto">{t('pauses.since', { instant: showInstant(hold.since, lang) })}</span>
+        <span className="text-quiet wide:ms-auto">
+          {t('pauses.since', { instant: showInstant(hold.since, lang) })}
+        </span>
         {!ending && (
           <Button
             aria-expanded={false}

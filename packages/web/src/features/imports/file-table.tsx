@@ -10,7 +10,6 @@ type Files = ImportsView['imports'][number]['files'];
 
 export function FileTable({ files }: { readonly files: Files }): ReactNode {
   const { t } = useTexts();
-  const figure = (count: number): string => count.toLocaleString('en-US');
   return (
     <DataTable
       caption={t('imports.files')}
@@ -35,7 +34,9 @@ export function FileTable({ files }: { readonly files: Files }): ReactNode {
           registerName(file.register, t),
           <span key="read">
             {figure(file.read)}
-            {!file.refused && !rowsAddUp(file) && <Badge tone="warning">{t('imports.does-not-add-up')}</Badge>}
+            {!file.refused && !rowsAddUp(file) && (
+              <Badge tone="warning">{t('imports.does-not-add-up')}</Badge>
+            )}
           </span>,
           figure(file.kept),
           figure(file.named),
@@ -44,4 +45,8 @@ export function FileTable({ files }: { readonly files: Files }): ReactNode {
       }))}
     />
   );
+}
+
+function figure(count: number): string {
+  return count.toLocaleString('en-US');
 }

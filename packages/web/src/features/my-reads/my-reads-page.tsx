@@ -27,7 +27,9 @@ export function MyReadsPage(): ReactNode {
       <p className="max-w-[44rem] leading-170">{t('my-reads.about')}</p>
       {reads.isPending && <Loading />}
       {reads.isError && <FaultPanel fault={reads.error} onRetry={() => void reads.refetch()} />}
-      {reads.data !== undefined && entries.length === 0 && <p className="leading-170">{t('my-reads.empty')}</p>}
+      {reads.data !== undefined && entries.length === 0 && (
+        <p className="leading-170">{t('my-reads.empty')}</p>
+      )}
       {entries.length > 0 && <Entries entries={entries} />}
       {reads.hasNextPage && (
         <p className="mt-3">

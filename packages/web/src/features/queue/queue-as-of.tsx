@@ -15,13 +15,13 @@ export function QueueAsOf({ search, page }: Props): ReactNode {
   return (
     <p className="ms-auto flex flex-wrap items-center justify-end gap-x-4 text-quiet">
       {t('common.as-of', { instant: showInstant(page.asOf, lang) })}
-      <span role="status" className="contents">
+      <output className="contents">
         {newer.kind !== 'none' && (
           <Button variant="plain" className="screen-only" onClick={show}>
             {newer.kind === 'rows' ? t('queue.newer-rows', { count: newer.count }) : t('queue.newer')}
           </Button>
         )}
-      </span>
+      </output>
     </p>
   );
 }

@@ -29,7 +29,10 @@ export function QueueBar({ search, page, state, change, filtersBeside }: Props):
     <div className="flex min-h-12 print:min-h-4 flex-wrap items-center gap-x-4 gap-y-1 max-wide:py-2">
       {!filtersBeside && <FiltersButton search={search} places={page.places} />}
       {selected.length > 0 ? (
-        <Selected references={selected} onClear={() => change({ ...nothingSelected, current: state.current })} />
+        <Selected
+          references={selected}
+          onClear={() => change({ ...nothingSelected, current: state.current })}
+        />
       ) : (
         page.rows.length > 0 && <Sorts search={search} />
       )}
@@ -38,7 +41,13 @@ export function QueueBar({ search, page, state, change, filtersBeside }: Props):
   );
 }
 
-function Selected({ references, onClear }: { references: readonly string[]; onClear: () => void }): ReactNode {
+function Selected({
+  references,
+  onClear,
+}: {
+  references: readonly string[];
+  onClear: () => void;
+}): ReactNode {
   const { t } = useTexts();
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(references.join('\n'));

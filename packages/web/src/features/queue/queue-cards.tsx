@@ -32,9 +32,6 @@ function Card({ row, page, state, change, takeBack }: RowsProps & { readonly row
   const current = state.current === reference;
   return (
     <li
-      onFocus={() => {
-        if (!current) change({ ...state, current: reference });
-      }}
       className={classNames(
         'grid grid-cols-[32px_minmax(0,1fr)] gap-x-2 border-b border-line py-3 leading-150',
         selected && 'bg-tint',
@@ -43,7 +40,11 @@ function Card({ row, page, state, change, takeBack }: RowsProps & { readonly row
     >
       <label className="screen-only grid size-11 -translate-x-1 -translate-y-2.5 place-content-center">
         <span className="sr-only">{t('queue.select-row', { reference })}</span>
-        <input type="checkbox" checked={selected} onChange={() => change(toggle(state, reference))} />
+        <input
+          type="checkbox"
+          checked={selected}
+          onChange={() => change({ ...toggle(state, reference), current: reference })}
+        />
       </label>
       <div className="grid min-w-0 gap-1">
         <div className="flex flex-wrap items-center justify-between gap-2">
@@ -51,14 +52,14 @@ function Card({ row, page, state, change, takeBack }: RowsProps & { readonly row
             id={rowLinkId(reference)}
             to="/findings/$reference"
             params={{ reference }}
+            onFocus={() => {
+              if (!current) change({ ...state, current: reference });
+            }}
             className="ref inline-flex min-h-6 items-center text-base"
           >
             {reference}
           </Link>
-          <StateWord
-            state={row.state}
-            readingNow={row.takenBy?.readingNow === true && !row.takenBy.me}
-          />
+          <StateWord state={row.state} readingNow={row.takenBy?.readingNow === true && !row.takenBy.me} />
         </div>
         <CardWords row={row} today={page.today} />
         {row.leavesAt !== null && row.state === 'out-tray' && (

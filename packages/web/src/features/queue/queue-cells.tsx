@@ -94,7 +94,10 @@ export function StateCell({ row, outTray }: Props & { readonly outTray: boolean 
 }
 
 /** How long the outcome can be taken back, and the way to do so where it is mine. */
-export function LeavesCell({ row, takeBack }: Props & { readonly takeBack: (reference: string) => void }): ReactNode {
+export function LeavesCell({
+  row,
+  takeBack,
+}: Props & { readonly takeBack: (reference: string) => void }): ReactNode {
   const { t } = useTexts();
   return (
     <td>

@@ -21,7 +21,11 @@ export function QueueChips({ search }: { readonly search: QueueSearch }): ReactN
         />
       ))}
       {values.place !== '' && (
-        <Chip search={search} without={{ ...values, place: '' }} text={t('queue.chip.place', { place: values.place })} />
+        <Chip
+          search={search}
+          without={{ ...values, place: '' }}
+          text={t('queue.chip.place', { place: values.place })}
+        />
       )}
       {values.employer !== '' && (
         <Chip
@@ -31,7 +35,12 @@ export function QueueChips({ search }: { readonly search: QueueSearch }): ReactN
         />
       )}
       <li>
-        <Link to="/findings" activeOptions={exactly} search={searchWith(search, noFilters)} className="inline-flex min-h-7 items-center">
+        <Link
+          to="/findings"
+          activeOptions={exactly}
+          search={searchWith(search, noFilters)}
+          className="inline-flex min-h-7 items-center"
+        >
           {t('queue.chip.clear')}
         </Link>
       </li>

@@ -8,7 +8,13 @@ import { noFilters, searchWith } from './filter-values.ts';
 import { exactly, type QueueSearch } from './queue-search.ts';
 
 /** Why there is nothing, and where to go on. */
-export function QueueEmpty({ search, page }: { readonly search: QueueSearch; readonly page: QueuePage }): ReactNode {
+export function QueueEmpty({
+  search,
+  page,
+}: {
+  readonly search: QueueSearch;
+  readonly page: QueuePage;
+}): ReactNode {
   const { t } = useTexts();
   const reason = emptyReason(page);
   return (
@@ -22,7 +28,13 @@ export function QueueEmpty({ search, page }: { readonly search: QueueSearch; rea
   );
 }
 
-function WayOn({ search, reason }: { search: QueueSearch; reason: ReturnType<typeof emptyReason> }): ReactNode {
+function WayOn({
+  search,
+  reason,
+}: {
+  search: QueueSearch;
+  reason: ReturnType<typeof emptyReason>;
+}): ReactNode {
   const { t } = useTexts();
   const look = buttonClass({ variant: 'outline', size: 'm' });
   switch (reason) {
@@ -38,7 +50,12 @@ function WayOn({ search, reason }: { search: QueueSearch; reason: ReturnType<typ
           {t('queue.empty.to-all')}
         </Link>
       ) : (
-        <Link to="/findings" activeOptions={exactly} search={{ view: 'unassigned', sort: 'oldest' }} className={look}>
+        <Link
+          to="/findings"
+          activeOptions={exactly}
+          search={{ view: 'unassigned', sort: 'oldest' }}
+          className={look}
+        >
           {t('queue.empty.to-unassigned')}
         </Link>
       );

@@ -19,10 +19,21 @@ type Props = {
 /** Applied by the button, not while typing: a list must not change under the hand, nor fill the log. */
 export function QueueFilters({ search, places, onApplied }: Props): ReactNode {
   const applied = filtersOf(search);
-  return <FilterForm key={JSON.stringify(applied)} {...{ search, places, applied }} {...(onApplied && { onApplied })} />;
+  return (
+    <FilterForm
+      key={JSON.stringify(applied)}
+      {...{ search, places, applied }}
+      {...(onApplied && { onApplied })}
+    />
+  );
 }
 
-function FilterForm({ search, places, applied, onApplied }: Props & { applied: QueueFilterValues }): ReactNode {
+function FilterForm({
+  search,
+  places,
+  applied,
+  onApplied,
+}: Props & { applied: QueueFilterValues }): ReactNode {
   const { t } = useTexts();
   const navigate = useNavigate();
   const [values, setValues] = useState(applied);
@@ -68,7 +79,9 @@ function StateChoices({ search, values, onChange }: StateProps): ReactNode {
   const states = statesOfView(search.view ?? 'all-open');
   if (states.length === 0) return null;
   const toggled = (state: FindingState): readonly FindingState[] =>
-    values.states.includes(state) ? values.states.filter((each) => each !== state) : [...values.states, state];
+    values.states.includes(state)
+      ? values.states.filter((each) => each !== state)
+      : [...values.states, state];
   return (
     <ChoiceGroup legend={t('queue.filter.states')} hint={t('queue.filter.states-hint')}>
       {states.map((state) => (

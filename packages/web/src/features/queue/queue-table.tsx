@@ -3,7 +3,16 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { classNames } from '../../components/class-names.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { DueCell, EmployerCell, ExplanationsCell, HolderCell, LeavesCell, QuestionCell, SinceCell, StateCell } from './queue-cells.tsx';
+import {
+  DueCell,
+  EmployerCell,
+  ExplanationsCell,
+  HolderCell,
+  LeavesCell,
+  QuestionCell,
+  SinceCell,
+  StateCell,
+} from './queue-cells.tsx';
 import { toggle, toggleAll } from './queue-list-state.ts';
 import type { RowsProps } from './queue-list.tsx';
 import type { QueueSearch } from './queue-search.ts';
@@ -34,20 +43,32 @@ export function QueueTable({ page, state, change, takeBack, sort, search }: Prop
               onChange={() => change(toggleAll(state, references))}
             />
           </th>
-          <th scope="col" className="c-ref">{t('queue.column.reference')}</th>
+          <th scope="col" className="c-ref">
+            {t('queue.column.reference')}
+          </th>
           <th scope="col">{t('queue.column.question')}</th>
           <Sorted column="employer" sort={sort} />
           {outTray ? (
-            <th scope="col" className="c-leaves">{t('queue.column.leaves')}</th>
+            <th scope="col" className="c-leaves">
+              {t('queue.column.leaves')}
+            </th>
           ) : (
             <>
-              <th scope="col" className="c-since">{t('queue.column.since')}</th>
-              <th scope="col" className="c-exp">{t('queue.column.explanations')}</th>
+              <th scope="col" className="c-since">
+                {t('queue.column.since')}
+              </th>
+              <th scope="col" className="c-exp">
+                {t('queue.column.explanations')}
+              </th>
             </>
           )}
           <Sorted column="due" sort={sort} />
-          <th scope="col" className="c-state">{t('queue.column.state')}</th>
-          <th scope="col" className="c-by">{t('queue.column.holder')}</th>
+          <th scope="col" className="c-state">
+            {t('queue.column.state')}
+          </th>
+          <th scope="col" className="c-by">
+            {t('queue.column.holder')}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -59,7 +80,13 @@ export function QueueTable({ page, state, change, takeBack, sort, search }: Prop
   );
 }
 
-function Sorted({ column, sort }: { column: 'employer' | 'due'; sort: QueuePage['query']['sort'] }): ReactNode {
+function Sorted({
+  column,
+  sort,
+}: {
+  column: 'employer' | 'due';
+  sort: QueuePage['query']['sort'];
+}): ReactNode {
   const { t } = useTexts();
   return (
     <th scope="col" className={`c-${column}`} aria-sort={sort === column ? 'ascending' : undefined}>
@@ -92,7 +119,12 @@ function Row({ row, page, state, change, takeBack, outTray }: RowProps): ReactNo
         />
       </td>
       <th scope="row">
-        <Link id={rowLinkId(reference)} to="/findings/$reference" params={{ reference }} className="ref inline-block py-1">
+        <Link
+          id={rowLinkId(reference)}
+          to="/findings/$reference"
+          params={{ reference }}
+          className="ref inline-block py-1"
+        >
           {reference}
         </Link>
       </th>

@@ -66,7 +66,12 @@ describe('filters', () => {
   it('go into the address and come back the same, from the first page', () => {
     const values = { states: ['open', 'reopened'] as const, place: '架空県仮名市', employer: ' テスト ' };
     const search = searchWith({ view: 'mine', after: 'key' }, values);
-    assert.deepEqual(search, { view: 'mine', states: 'open,reopened', place: '架空県仮名市', employer: 'テスト' });
+    assert.deepEqual(search, {
+      view: 'mine',
+      states: 'open,reopened',
+      place: '架空県仮名市',
+      employer: 'テスト',
+    });
     assert.deepEqual(filtersOf(search), { ...values, employer: 'テスト' });
   });
 

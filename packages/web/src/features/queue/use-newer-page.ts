@@ -8,7 +8,10 @@ import type { QueueSearch } from './queue-search.ts';
 const EVERY_MS = 30_000;
 
 /** Looks quietly whether the list would now be another. Nothing moves until `show` is called. */
-export function useNewerPage(search: QueueSearch, shown: QueuePage): { readonly newer: Newer; readonly show: () => void } {
+export function useNewerPage(
+  search: QueueSearch,
+  shown: QueuePage,
+): { readonly newer: Newer; readonly show: () => void } {
   const client = useQueryClient();
   const address = queueAddress(search);
   const poll = useQuery({

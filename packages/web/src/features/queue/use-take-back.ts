@@ -16,7 +16,9 @@ export function useTakeBack(): { readonly run: (reference?: string) => void; rea
       return reference;
     },
     onSuccess: (reference) => {
-      announce(reference === undefined ? t('queue.nothing-to-take-back') : t('queue.taken-back', { reference }));
+      announce(
+        reference === undefined ? t('queue.nothing-to-take-back') : t('queue.taken-back', { reference }),
+      );
       return client.invalidateQueries({ queryKey: ['findings'] });
     },
     onError: (fault) => announce(sentence(fault)),

@@ -1,5 +1,6 @@
 import type { EvidenceView } from '@renkei/contract';
 import type { Evidence, Finding } from '@renkei/detection';
+import { evidenceInWords } from './evidence-words.ts';
 import { nameOfFact } from './words.ts';
 
 /** The ids that may be cited for a finding. */
@@ -11,7 +12,7 @@ export function presentEvidence(evidence: Evidence): EvidenceView {
   return {
     id: evidenceId(evidence),
     label: nameOfFact(evidence.fact),
-    value: evidence.value,
+    value: evidenceInWords(evidence),
     trueOn: evidence.trueOn,
     recordedOn: evidence.recordedOn,
     place: evidence.source,

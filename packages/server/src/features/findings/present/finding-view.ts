@@ -11,6 +11,7 @@ import { isTakenByAnother, takenUntil } from '../taken.ts';
 import { compareRows } from './compare.ts';
 import { allEvidence, presentEvidence } from './evidence.ts';
 import { presentHistory } from './history.ts';
+import { receivedItems } from './received.ts';
 import { timeLineOf } from './time-line.ts';
 import { registerNames } from './words.ts';
 
@@ -74,6 +75,7 @@ function readableOf(stored: StoredFinding, actor: Actor, clock: Clock) {
     },
     hiredOn: notification.hiredOn,
     compare: [...compareRows(stored.dossier)],
+    received: receivedItems(stored.dossier),
   };
 }
 

@@ -36,7 +36,7 @@ export function LookedAt({ explanation }: Props): ReactNode {
           <ul className="mt-1 grid gap-1">
             {lookedAt.facts.map((fact) => (
               <li key={fact.id} className="border-s-2 border-line ps-2.5">
-                {t('finding.fact', { label: pick(fact.label), value: fact.value })}
+                {t('finding.fact', { label: pick(fact.label), value: pick(fact.value) })}
                 <span className="block text-[.8125rem] text-quiet">
                   {t('finding.fact.days', {
                     trueOn: showDay(fact.trueOn, lang, { weekday: false }),

@@ -6,6 +6,9 @@ export type Value = CompareRow['notified'][number];
 
 /** A value as it is written on the page: days in the language of the screen, everything else letter for letter. */
 export function useShownValue(): (value: Value) => string {
-  const { lang } = useTexts();
-  return ({ kind, value }) => (kind === 'day' ? showDay(value, lang, { weekday: false }) : value);
+  const { t, lang } = useTexts();
+  return ({ kind, value }) => {
+    if (kind === 'code') return t('finding.code', { value });
+    return kind === 'day' ? showDay(value, lang, { weekday: false }) : value;
+  };
 }

@@ -7,7 +7,7 @@ const at = '2026-10-30T05:02:00.000Z';
 const fact = (id: string): OpenFinding['evidence'][number] => ({
   id,
   label: text(id),
-  value: 'x',
+  value: text('x'),
   trueOn: '2026-04-30',
   recordedOn: '2026-05-02',
   place,
@@ -29,6 +29,7 @@ export function exampleFinding(change: Partial<OpenFinding> = {}): OpenFinding {
     employer: { name: 'e', address: 'a', number: '9990012345705' },
     hiredOn: '2026-05-20',
     compare: [],
+    received: [],
     identity: { name: text('o'), at, answer: 'same-person' },
     link: { answer: 'same-person', agrees: true, fields: [] },
     question: text('?'),
