@@ -64,40 +64,46 @@ function personFinder(facts: FactSet, cards: readonly CardFact[], asOf: PlainDat
   };
 }
 
-/** A separation belongs to a hire of the same establishment, not earlier than it, of the same insured person or card and birth date. */
+/**
+ * A separation belongs to a hire of the same establishment, not earlier than it, of the same insured person, or, where one
+ * of the two bears no insured number, of the same card and birth date. The earliest one ends the employment.
+ */
 function separationFinder(separations: readonly SeparationFact[]): FactIndex['findSeparation'] {
-  const byEstablishment = new Map<string, SeparationFact[]>();
+  const byInsured = new Map<string, SeparationFact[]>();
+  const byCard = new Map<string, SeparationFact[]>();
   for (const row of separations) {
-    const list = byEstablishment.get(row.establishmentNumber) ?? [];
-    list.push(row);
-    byEstablishment.set(row.establishmentNumber, list);
+    if (row.insuredNumber !== undefined) push(byInsured, insuredKey(row), row);
+    if (row.cardNumber !== undefined) push(byCard, cardKey(row), row);
   }
-  return (notification) =>
-    (byEstablishment.get(notification.establishmentNumber) ?? [])
-      .filter((row) => row.separatedOn >= notification.hiredOn && isSameEmployee(row, notification))
+  return (notification) => {
+    const hasNumber = notification.insuredNumber !== undefined;
+    const sameNumber = hasNumber ? (byInsured.get(insuredKey(notification)) ?? []) : [];
+    const sameCard = notification.cardNumber === undefined ? [] : (byCard.get(cardKey(notification)) ?? []);
+    return [...sameNumber, ...sameCard.filter((row) => !hasNumber || row.insuredNumber === undefined)]
+      .filter((row) => row.separatedOn >= notification.hiredOn)
       .sort(
         (a, b) => compareText(a.separatedOn, b.separatedOn) || compareText(a.separationId, b.separationId),
       )[0];
+  };
 }
 
-function isSameEmployee(row: SeparationFact, notification: NotificationFact): boolean {
-  if (row.insuredNumber !== undefined && notification.insuredNumber !== undefined) {
-    return row.insuredNumber === notification.insuredNumber;
-  }
-  return (
-    row.cardNumber !== undefined &&
-    row.cardNumber === notification.cardNumber &&
-    row.birthDate === notification.birthDate
-  );
+function insuredKey(row: { establishmentNumber: string; insuredNumber?: string }): string {
+  return `${row.establishmentNumber} ${row.insuredNumber ?? ''}`;
+}
+
+function cardKey(row: { establishmentNumber: string; cardNumber?: string; birthDate?: string }): string {
+  return `${row.establishmentNumber} ${row.cardNumber ?? ''} ${row.birthDate ?? ''}`;
+}
+
+function push<R>(groups: Map<string, R[]>, key: string, row: R): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [row]);
+  else group.push(row);
 }
 
 function groupByResident<R extends { readonly residentId: string }>(records: readonly R[]) {
   const groups = new Map<string, R[]>();
-  for (const record of records) {
-    const group = groups.get(record.residentId);
-    if (group === undefined) groups.set(record.residentId, [record]);
-    else group.push(record);
-  }
+  for (const record of records) push(groups, record.residentId, record);
   return (residentId: string, dayOf: (record: R) => PlainDate): readonly R[] =>
     [...(groups.get(residentId) ?? [])].sort((a, b) => compareText(dayOf(a), dayOf(b)));
 }

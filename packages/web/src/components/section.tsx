@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 
 type Props = {
   readonly title: ReactNode;
@@ -7,15 +7,12 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A part of a page with its own heading (h2). */
+/** A part of a page with its own heading (h2). No landmark: pages repeat parts, and the headings lead through them. */
 export function Section({ title, aside, children }: Props): ReactNode {
-  const id = useId();
   return (
-    <section aria-labelledby={id} className="mt-6">
+    <section className="mt-6">
       <div className="mb-2 flex flex-wrap items-baseline gap-x-4 gap-y-1">
-        <h2 id={id} className="text-[1.125rem] leading-150 font-bold">
-          {title}
-        </h2>
+        <h2 className="text-[1.125rem] leading-150 font-bold">{title}</h2>
         {aside !== undefined && <span className="text-quiet wide:ms-auto">{aside}</span>}
       </div>
       {children}

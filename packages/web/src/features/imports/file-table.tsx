@@ -14,8 +14,8 @@ export function FileTable({ files }: { readonly files: Files }): ReactNode {
     <DataTable
       caption={t('imports.files')}
       columns={[
-        { name: t('imports.column.file'), width: 34 },
-        { name: t('imports.column.register'), width: 22 },
+        { name: t('imports.column.file'), width: 46 },
+        { name: t('imports.column.register'), width: 15 },
         { name: t('imports.column.read'), figures: true },
         { name: t('imports.column.kept'), figures: true },
         { name: t('imports.column.named'), figures: true },
