@@ -37,7 +37,7 @@ export const pages: readonly PageUnderTest[] = [
   { name: 'finding that is not there', open: at('/findings/F-0000-00') },
   { name: 'imports', open: at('/imports') },
   { name: 'my reads', open: at('/my-reads') },
-  { name: 'pauses', open: at('/holds', 'liaison-1') },
+  { name: 'pauses', open: at('/pauses', 'liaison-1') },
   { name: 'protection requests', open: at('/protection', 'protection-1') },
   { name: 'no such page', open: at('/nowhere') },
 ];

@@ -14,6 +14,8 @@ export type Standing = {
 };
 
 export type Detected = {
+  /** Rules that have ended and were not renewed (S13): nothing is asked under them. */
+  readonly ended: readonly string[];
   /** Findings and "cannot say", by notification id. */
   readonly answers: readonly (Finding | CannotSay)[];
   readonly counts: {
@@ -33,16 +35,18 @@ const nothingStands: Standing = { isRejected: () => false, isOnHold: () => false
  */
 export function detect(facts: FactSet, asOf: PlainDate, standing: Standing = nothingStands): Detected {
   const index = indexFacts(facts, asOf);
+  const ended = asOf > stayExpired.card.validUntil ? [stayExpired.card.id] : [];
   const answers: (Finding | CannotSay)[] = [];
   let onHold = 0;
   for (const notification of index.notifications) {
-    const answer = askOf(notification, index, standing);
+    const answer = ended.length > 0 ? undefined : askOf(notification, index, standing);
     if (answer === 'on-hold') onHold += 1;
     else if (answer !== undefined) answers.push(answer);
   }
   const findings = answers.filter((answer) => answer.answer === 'finding').length;
   const notifications = index.notifications.length;
   return {
+    ended,
     answers,
     counts: {
       notifications,

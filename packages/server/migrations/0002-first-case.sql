@@ -3,6 +3,7 @@
 
 CREATE TABLE renkei.imports (
   id uuid PRIMARY KEY,
+  number bigint GENERATED ALWAYS AS IDENTITY,
   office text NOT NULL DEFAULT renkei.office(),
   started_at timestamptz NOT NULL,
   finished_at timestamptz,
@@ -196,6 +197,15 @@ CREATE TABLE letterbox.protection_checks (
   asked_by text NOT NULL DEFAULT renkei.actor()
 );
 
+-- What the protection desk read: its own audit, beside its own compartment.
+CREATE TABLE letterbox.protection_reads (
+  id uuid PRIMARY KEY,
+  at timestamptz NOT NULL,
+  actor text NOT NULL DEFAULT renkei.actor(),
+  purpose text NOT NULL DEFAULT renkei.purpose(),
+  action text NOT NULL
+);
+
 CREATE TABLE letterbox.hold_causes (
   hold_id uuid PRIMARY KEY,
   cause text NOT NULL,
@@ -215,6 +225,7 @@ GRANT UPDATE (outcome, reason, saved_at), DELETE ON renkei.finding_drafts TO :"a
 GRANT UPDATE (purpose, purpose_chosen_at, ended_at) ON renkei.sessions TO :"app";
 GRANT INSERT ON letterbox.protection_checks, letterbox.hold_causes TO :"app";
 GRANT SELECT ON letterbox.protection_checks, letterbox.hold_causes TO :"protection";
+GRANT SELECT, INSERT ON letterbox.protection_reads TO :"protection";
 
 -- One office's rows, for its case roles, in a transaction that has a purpose.
 CREATE FUNCTION renkei.reads_cases() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
@@ -281,6 +292,9 @@ ALTER TABLE letterbox.protection_checks ENABLE ROW LEVEL SECURITY, FORCE ROW LEV
 CREATE POLICY drop_in ON letterbox.protection_checks FOR INSERT TO :"app" WITH CHECK (asked_by = renkei.actor());
 CREATE POLICY take_out ON letterbox.protection_checks FOR SELECT TO :"protection"
   USING (renkei.role() = 'protection' AND renkei.purpose() IS NOT NULL);
+
+ALTER TABLE letterbox.protection_reads ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_reads ON letterbox.protection_reads TO :"protection" USING (actor = renkei.actor());
 
 ALTER TABLE letterbox.hold_causes ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY drop_in ON letterbox.hold_causes FOR INSERT TO :"app" WITH CHECK (true);

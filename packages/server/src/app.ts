@@ -1,5 +1,6 @@
 import type { Clock } from '@renkei/kernel';
 import { Hono, type MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { findingRoutes } from './features/findings/finding-routes.ts';
 import { findingSubscribers } from './features/findings/finding-subscribers.ts';
 import { myReadsRoutes } from './features/governance/my-reads-routes.ts';
@@ -45,7 +46,17 @@ export function nodeApp(parts: NodeParts): Hono {
   const app = new Hono();
   app.onError((error, c) => answerProblem(error, c, log));
   app.use(securityHeaders);
+  app.use(onlyUnderOwnName);
   app.use('/api/*', onlyFromOwnPages);
+  app.use(
+    '/api/*',
+    bodyLimit({
+      maxSize: LARGEST_BODY,
+      onError: () => {
+        throw new NodeProblem('request.too-large');
+      },
+    }),
+  );
   app.route('/api/session', sessionRoutes(sessions, clock));
   app.route('/api/findings', findingRoutes({ door, clock, actorOf }));
   app.route('/api/imports', recordsRoutes({ door, actorOf }));
@@ -58,6 +69,17 @@ export function nodeApp(parts: NodeParts): Hono {
   if (parts.webFolder !== undefined) app.get('*', staticPages(parts.webFolder));
   return app;
 }
+
+/** Names under which this node is reached; another name that leads here is somebody else's (DNS rebinding). */
+const ownNames = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+const onlyUnderOwnName: MiddlewareHandler = async (c, next) => {
+  if (!ownNames.has(new URL(c.req.url).hostname)) throw new NodeProblem('request.from-elsewhere');
+  await next();
+};
+
+/** Bytes. The longest thing an officer sends is a reason. */
+const LARGEST_BODY = 64 * 1024;
 
 /** Another site can make a browser send a request, but not with this header: it would have to ask first, and is refused. */
 const onlyFromOwnPages: MiddlewareHandler = async (c, next) => {

@@ -1,7 +1,7 @@
 export { nodeApp, nodeWork, type NodeParts } from './app.ts';
 export { releaseOutcomes } from './features/findings/release-outcomes.ts';
 export { startDataTest } from './features/holds/start-data-test.ts';
-export { importDirectory } from './features/records/import-directory.ts';
+export { EarlierDay, importDirectory } from './features/records/import-directory.ts';
 export { type FileReport, type ImportReport } from './features/records/import-writer.ts';
 export { type Door } from './platform/access/door.ts';
 export {

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Clock } from '@renkei/kernel';
 import { nodeApp, nodeWork } from './app.ts';
-import { releaseOutcomes } from './features/findings/release-outcomes.ts';
+import { hasDueOutcome, releaseOutcomes } from './features/findings/release-outcomes.ts';
 import type { NodeDatabase } from './platform/database/index.ts';
 import type { NodeLog } from './platform/log.ts';
 import { demoOffice } from './platform/session/demo-accounts.ts';
@@ -53,6 +53,7 @@ function runOutTray({
   const stopped = new AbortController();
   const round = async () => {
     try {
+      if (!(await hasDueOutcome(database.app, demoOffice.id, clock.now()))) return;
       await door.enterAsSystem(demoOffice.id, 'findings.release', (trx) =>
         releaseOutcomes(trx, { clock, publish }),
       );

@@ -11,6 +11,7 @@ export type NotOpen =
   | 'finding.nothing-to-withdraw'
   | 'outcome.no-explanation-applies'
   | 'outcome.identity-says-same'
+  | 'outcome.identity-is-unclear'
   | 'outcome.identity-is-not-same'
   | 'outcome.not-built-yet';
 
@@ -52,7 +53,8 @@ export function whyOutcomeNotOpen(review: Review, outcome: Outcome): NotOpen | u
       if (!saysSame) return 'outcome.identity-is-not-same';
       return someApplies(review) ? undefined : 'outcome.no-explanation-applies';
     case 'not-this-person':
-      return saysAnother ? undefined : 'outcome.identity-says-same';
+      if (saysAnother) return undefined;
+      return saysSame ? 'outcome.identity-says-same' : 'outcome.identity-is-unclear';
     case 'error-in-a-record':
     case 'needs-information':
       return undefined;

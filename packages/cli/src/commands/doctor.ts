@@ -1,6 +1,8 @@
-import { access, constants, mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { access, constants } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { freemem } from 'node:os';
+import { dirname, resolve } from 'node:path';
 import { DatabaseProblem, openLog, openNode } from '@renkei/server';
 import { type Config, readConfig } from '../config/config.ts';
 import { readArguments } from '../read-arguments.ts';
@@ -56,8 +58,7 @@ function memory(): Finding {
 
 async function dataFolder({ dataDir }: Pick<Config, 'dataDir'>): Promise<Finding> {
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o700 });
-    await access(dataDir, constants.W_OK);
+    await access(await nearestFolder(dataDir), constants.W_OK);
     return { ok: true, what: `${dataDir} can be written` };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -69,7 +70,17 @@ async function dataFolder({ dataDir }: Pick<Config, 'dataDir'>): Promise<Finding
   }
 }
 
+/** Looks without making anything: the first start makes the data folder and the cluster in it. */
+async function nearestFolder(path: string): Promise<string> {
+  let folder = resolve(path);
+  while (!existsSync(folder)) folder = dirname(folder);
+  return folder;
+}
+
 async function store({ dataDir, database }: Pick<Config, 'dataDir' | 'database'>): Promise<Finding> {
+  if (process.env['DATABASE_URL'] === undefined && !existsSync(dataDir)) {
+    return { ok: true, what: `no cluster yet: the first start makes one under ${dataDir}` };
+  }
   try {
     const log = openLog('silent');
     const node = await openNode({ dataDir, database, databaseUrl: process.env['DATABASE_URL'], log });

@@ -24,7 +24,12 @@ export type FactIndex = {
 export function indexFacts(facts: FactSet, asOf: PlainDate): FactIndex {
   const cards = knownOn(facts.cards, (card) => card.cardNumber, asOf);
   const byNumber = new Map(cards.map((card) => [card.cardNumber, card]));
-  const coverage = new Map(facts.coverage.map((row) => [row.register, row]));
+  const coverage = new Map<Register, CoverageFact>();
+  for (const row of facts.coverage) {
+    // Of two statements the earlier day counts: what one of them does not promise is not known.
+    const held = coverage.get(row.register);
+    if (held === undefined || row.completeUntil < held.completeUntil) coverage.set(row.register, row);
+  }
   const unread = new Set(facts.unread.map(({ register, residentId }) => `${register} ${residentId ?? ''}`));
   const separations = knownOn(facts.separations, (row) => row.separationId, asOf);
   return {

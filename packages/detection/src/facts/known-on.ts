@@ -1,6 +1,9 @@
 import type { PlainDate } from '@renkei/kernel';
 
-type Version = { readonly recordedOn: PlainDate };
+type Version = {
+  readonly recordedOn: PlainDate;
+  readonly source: { readonly file: string; readonly line: number };
+};
 
 /**
  * What a register knew on a day: records learnt later do not exist yet, and of several versions of one record the last
@@ -16,7 +19,13 @@ export function knownOn<R extends Version>(
     if (record.recordedOn > asOf) continue;
     const id = idOf(record);
     const held = latest.get(id);
-    if (held === undefined || held.recordedOn < record.recordedOn) latest.set(id, record);
+    if (held === undefined || isLater(record, held)) latest.set(id, record);
   }
   return [...latest.values()];
+}
+
+/** Of two versions of one day, which intake never gives, the one further down stands, whatever came first. */
+function isLater(a: Version, b: Version): boolean {
+  if (a.recordedOn !== b.recordedOn) return a.recordedOn > b.recordedOn;
+  return a.source.file === b.source.file ? a.source.line > b.source.line : a.source.file > b.source.file;
 }

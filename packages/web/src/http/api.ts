@@ -9,6 +9,7 @@ type Request = {
   readonly path: string;
   readonly body?: unknown;
   readonly signal?: AbortSignal;
+  readonly quiet?: boolean;
 };
 
 const accessMissing: readonly string[] = ['session.missing', 'purpose.missing'];
@@ -28,26 +29,26 @@ export async function getJson<T>(
   schema: Schema<T>,
   options: { readonly quiet?: boolean; readonly signal?: AbortSignal } = {},
 ): Promise<T> {
-  const request: Request = { method: 'GET', path, ...(options.signal && { signal: options.signal }) };
-  return schema.parse(await answer(request, options.quiet === true));
+  return schema.parse(await answer({ method: 'GET', path, ...options }));
 }
 
 /** Sends `body` as JSON; otherwise as `getJson`. */
 export async function send<T>(method: Method, path: string, body: unknown, schema: Schema<T>): Promise<T> {
-  return schema.parse(await answer({ method, path, body }, false));
+  return schema.parse(await answer({ method, path, body }));
 }
 
-async function answer(request: Request, quiet: boolean): Promise<unknown> {
+async function answer(request: Request): Promise<unknown> {
   try {
     return await once(request);
   } catch (fault) {
-    const mayRepeat = fault instanceof ProblemError && accessMissing.includes(fault.code) && !quiet;
+    const mayRepeat =
+      fault instanceof ProblemError && accessMissing.includes(fault.code) && request.quiet !== true;
     if (mayRepeat && (await askForAccess())) return once(request);
     throw fault;
   }
 }
 
-async function once({ method, path, body, signal }: Request): Promise<unknown> {
+async function once({ method, path, body, signal, quiet }: Request): Promise<unknown> {
   const response = await fetch(path, {
     method,
     credentials: 'same-origin',
@@ -55,6 +56,8 @@ async function once({ method, path, body, signal }: Request): Promise<unknown> {
       accept: 'application/json, application/problem+json',
       // A page elsewhere cannot set this header without asking first: the node refuses a change that lacks it.
       ...(method !== 'GET' && { 'x-renkei': '1' }),
+      // The page asks by itself: the log must not count it as somebody reading.
+      ...(quiet === true && { 'x-renkei-poll': '1' }),
       ...(body !== undefined && { 'content-type': 'application/json' }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { FindingView, OpenFinding, QueuePage } from '@renkei/contract';
 import { firstCaseDirectory } from '@renkei/synthetic';
 import { type Caller, testDay, testNode, type TestNode } from '../../test/test-node.ts';
+import { setHold } from '../../platform/holds/holds.ts';
 import { importDirectory } from '../records/import-directory.ts';
 import { releaseOutcomes } from './release-outcomes.ts';
 
@@ -40,6 +41,24 @@ async function reviewed(caller: Caller, reference: string): Promise<OpenFinding>
   });
   assert.equal(answered.status, 200, answered.text);
   return answered.json<OpenFinding>();
+}
+
+async function residentOf(node: TestNode, reference: string): Promise<string> {
+  const row = await node.work.door.enterAsSystem('isa-kaku', 'test', (trx) =>
+    trx
+      .selectFrom('renkei.findings')
+      .select('resident_id')
+      .where('reference', '=', reference)
+      .executeTakeFirstOrThrow(),
+  );
+  return row.resident_id;
+}
+
+async function endHolds(liaison: Caller, count: number): Promise<void> {
+  const { holds } = (await liaison.get('/api/holds')).json<{ holds: { id: string }[] }>();
+  for (const { id } of holds.slice(0, count)) {
+    assert.equal((await liaison.send('POST', `/api/holds/${id}/end`, { reason: 'answered' })).status, 204);
+  }
 }
 
 async function release(node: TestNode): Promise<number> {
@@ -198,6 +217,64 @@ test('"not this person" rejects the link: the next run does not ask again, and w
   await step(officer, reference, { type: 'outcome-withdrawn', reason: 'they are the same after all' });
   await importDirectory(dependencies, firstCaseDirectory, testDay);
   assert.equal((await officer.get(`/api/findings/${reference}`)).json<OpenFinding>().state, 'reopened');
+});
+
+test('nothing leaves the out-tray while its record is paused, and one of two pauses that ends opens nothing', async () => {
+  await using node = await filledNode();
+  const officer = await node.signIn('officer-1');
+  const reference = await firstReference(officer);
+  const ready = await reviewed(officer, reference);
+  const correction = { record: 'stays', item: 'valid_until' };
+  await step(officer, reference, {
+    type: 'outcome-recorded',
+    outcome: 'error-in-a-record',
+    reason: 'the period was keyed wrongly',
+    evidence: [ready.evidence[0]?.id],
+    correction,
+  });
+  const residentId = await residentOf(node, reference);
+  const hold = { residentId, cause: 'data-test', note: '' } as const;
+  await node.work.door.enterAsSystem('isa-kaku', 'test', (trx) => setHold(trx, node.clock, hold));
+  node.clock.forward(11);
+  assert.equal(await release(node), 0);
+  const liaison = await node.signIn('liaison-1', 'liaison');
+  await endHolds(liaison, 1);
+  assert.equal(await release(node), 1);
+  await node.work.door.enterAsSystem('isa-kaku', 'test', (trx) => setHold(trx, node.clock, hold));
+  await endHolds(liaison, 1);
+  assert.equal((await officer.get(`/api/findings/${reference}`)).json<OpenFinding>().state, 'paused');
+  await endHolds(liaison, 1);
+  assert.equal((await officer.get(`/api/findings/${reference}`)).json<OpenFinding>().state, 'reopened');
+});
+
+test('an explanation that applies needs a record, and information is not asked for a day that is past', async () => {
+  await using node = await filledNode();
+  const officer = await node.signIn('officer-1');
+  const reference = await firstReference(officer);
+  await step(officer, reference, { type: 'identity-answered', answer: 'same-person' });
+  const bare = {
+    type: 'explanation-answered',
+    explanationId: 'departed',
+    answer: 'applies',
+    because: 'b',
+    evidence: [],
+  };
+  assert.equal(
+    (await step(officer, reference, bare)).json<{ code: string }>().code,
+    'outcome.details-missing',
+  );
+  const view = (await officer.get(`/api/findings/${reference}`)).json<OpenFinding>();
+  const late = {
+    type: 'outcome-recorded',
+    outcome: 'needs-information',
+    reason: 'r',
+    evidence: [view.evidence[0]?.id],
+    asked: { whom: 'w', dueOn: '2020-01-01' },
+  };
+  assert.equal(
+    (await step(officer, reference, late)).json<{ code: string }>().code,
+    'outcome.details-missing',
+  );
 });
 
 test('whoever opens a finding takes it for half an hour; others read along and cannot decide', async () => {

@@ -21,7 +21,9 @@ export function findingRoutes({
     .get('/', async (c) => {
       const actor = await actorOf(c);
       const query = QueueQuery.parse(c.req.query());
-      const entry = { action: 'findings.list', subject: query.view } as const;
+      // The page asks by itself whether newer exists; that is logged, but it is not somebody reading.
+      const action = c.req.header('x-renkei-poll') === '1' ? 'findings.poll' : 'findings.list';
+      const entry = { action, subject: query.view } as const;
       return c.json(await door.enter(actor, entry, (trx) => listFindings(trx, query, { actor, clock })));
     })
     .get('/:reference', async (c) => {

@@ -2,6 +2,7 @@ import type { Clock } from '@renkei/kernel';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import type { Subscriber } from '../../platform/events/node-events.ts';
 import { appendEvents } from './append-events.ts';
+import { isPaused } from './stored-finding.ts';
 import { writeFindings } from './write-findings.ts';
 
 /** What the findings do when others tell them something. */
@@ -16,10 +17,12 @@ export function findingSubscribers(clock: Clock): readonly Subscriber[] {
       },
     },
     {
-      name: 'findings decided as an error in a record open again when the pause ends',
+      name: 'findings decided as an error in a record open again when the last pause ends',
       to: 'hold.ended',
       handle: async (transaction, event) => {
         if (event.type !== 'hold.ended') return;
+        // Another hold of the same person goes on: nothing reopens under it.
+        if (await isPaused(transaction, event.residentId)) return;
         const decided = await transaction
           .selectFrom('renkei.findings')
           .select(['id', 'version'])

@@ -1,8 +1,11 @@
 import { foldReview, type RecordedOutcome, type ReviewEvent } from '@renkei/casework';
 import type { Clock } from '@renkei/kernel';
+import type { Kysely } from 'kysely';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import type { NodeTransaction } from '../../platform/access/door.ts';
+import { type Database, inTransaction } from '../../platform/database/index.ts';
 import type { Publish } from '../../platform/events/node-events.ts';
+import { residentsOnHold } from '../../platform/holds/holds.ts';
 import { appendEvents } from './append-events.ts';
 import { decideLink } from './link-decisions.ts';
 import { eventsOf, type FindingRow } from './stored-finding.ts';
@@ -15,14 +18,16 @@ const BATCH = 100;
 
 /**
  * Lets outcomes whose ten minutes are over leave the out-tray, with what hangs on them, in the caller's transaction. Two
- * workers never take the same one. Returns how many left.
+ * workers never take the same one, and nothing leaves while its record is paused. Returns how many left.
  */
 export async function releaseOutcomes(transaction: NodeTransaction, given: Dependencies): Promise<number> {
+  const held = await residentsOnHold(transaction);
   const due = await transaction
     .selectFrom('renkei.findings')
     .select(['id', 'version', 'notification_id', 'resident_id'])
     .where('stage', '=', 'out-tray')
     .where('leaves_at', '<=', given.clock.now())
+    .where('resident_id', 'not in', held.size === 0 ? [''] : [...held])
     .orderBy('leaves_at')
     .limit(BATCH)
     .forUpdate()
@@ -30,6 +35,21 @@ export async function releaseOutcomes(transaction: NodeTransaction, given: Depen
     .execute();
   for (const row of due) await release(transaction, row, given);
   return due.length;
+}
+
+/** Whether a round of the out-tray has anything to do: asked every few seconds, it reads no finding and writes no audit row. */
+export async function hasDueOutcome(db: Kysely<Database>, office: string, now: Date): Promise<boolean> {
+  const context = { actor: SYSTEM, office, role: 'system', purpose: 'findings.release' };
+  const row = await inTransaction(db, context, (trx) =>
+    trx
+      .selectFrom('renkei.findings')
+      .select('id')
+      .where('stage', '=', 'out-tray')
+      .where('leaves_at', '<=', now)
+      .limit(1)
+      .executeTakeFirst(),
+  );
+  return row !== undefined;
 }
 
 async function release(transaction: NodeTransaction, row: Leaving, given: Dependencies): Promise<void> {

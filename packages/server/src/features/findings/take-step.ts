@@ -1,6 +1,6 @@
 import { foldReview, type Review, type ReviewEvent, whyNotOpen, whyOutcomeNotOpen } from '@renkei/casework';
 import type { FindingStep } from '@renkei/contract';
-import type { Clock } from '@renkei/kernel';
+import type { Clock, PlainDate } from '@renkei/kernel';
 import type { Actor } from '../../platform/access/actor.ts';
 import type { NodeTransaction } from '../../platform/access/door.ts';
 import { dayOf } from '../../platform/facts/load-facts.ts';
@@ -31,7 +31,7 @@ export async function takeStep(
   const now = clock.now();
   const refusal = whyNotOpen(review, step.type, now.toISOString());
   if (refusal !== undefined) throw new NodeProblem(refusal);
-  refuseIncomplete(finding, review, step);
+  refuseIncomplete({ finding, review, today: clock.today() }, step);
   if (step.type === 'outcome-withdrawn')
     await undoOutcome(transaction, { finding, review }, { actor, clock });
   await appendEvents(transaction, finding, [eventOf(step, actor.account, now)]);
@@ -39,13 +39,16 @@ export async function takeStep(
 }
 
 /** What the shape of a step cannot say: which explanation, which evidence, what an outcome needs. */
-function refuseIncomplete(finding: StoredFinding, review: Review, step: FindingStep): void {
+function refuseIncomplete(
+  { finding, review, today }: { finding: StoredFinding; review: Review; today: PlainDate },
+  step: FindingStep,
+): void {
   if (step.type === 'explanation-answered') {
     refuseUnknownEvidence(finding, step.evidence);
     if (!finding.finding.explanations.some(({ id }) => id === step.explanationId))
       refuse('explanationId', 'unknown');
     if (step.because === '') refuse('because', 'required');
-    if (step.answer === 'does-not-apply' && step.evidence.length === 0) refuse('evidence', 'required');
+    if (step.answer !== 'cannot-tell' && step.evidence.length === 0) refuse('evidence', 'required');
   }
   if (step.type !== 'outcome-recorded') return;
   const notOpen = whyOutcomeNotOpen(review, step.outcome);
@@ -53,6 +56,7 @@ function refuseIncomplete(finding: StoredFinding, review: Review, step: FindingS
   refuseUnknownEvidence(finding, step.evidence);
   if (step.evidence.length === 0) refuse('evidence', 'required');
   if (step.outcome === 'needs-information' && step.asked === undefined) refuse('asked', 'required');
+  if (step.asked !== undefined && step.asked.dueOn < today) refuse('asked.dueOn', 'past');
   if (step.outcome === 'error-in-a-record' && step.correction === undefined) refuse('correction', 'required');
 }
 

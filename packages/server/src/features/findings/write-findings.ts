@@ -8,7 +8,7 @@ import {
   type NotificationFact,
   registers,
 } from '@renkei/detection';
-import { addDays, addMonths, type Clock, type PlainDate } from '@renkei/kernel';
+import { addDays, addMonths, civilDayInJapan, type Clock, type PlainDate } from '@renkei/kernel';
 import { findingClosesAfterMonthsOn, findingDueDaysOn } from '@renkei/law';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import type { NodeTransaction } from '../../platform/access/door.ts';
@@ -57,9 +57,12 @@ export async function writeFindings(run: Run, importId: string): Promise<Detecti
     const dossier = dossierOf(finding, index, notices.get(finding.notificationId ?? ''));
     await bringIntoStep(run, { finding, dossier, row: standing.get(finding.id) });
   }
-  const asked = new Set(findings.map(({ id }) => id));
+  const kept = new Set(detected.answers.filter(keepsItsFinding).map(({ id }) => id));
+  const brought = new Set(findings.map(({ id }) => id));
   for (const row of standing.values()) {
-    if (!asked.has(row.id) && !held.has(row.resident_id)) await closeUnasked(run, row);
+    if (brought.has(row.id) || held.has(row.resident_id)) continue;
+    if (kept.has(row.id) || detected.ended.includes(row.rule_id)) await closeByAge(run, row);
+    else await closeUnasked(run, row);
   }
   const counts = countsOf(detected.counts, detected.answers);
   await transaction
@@ -70,12 +73,20 @@ export async function writeFindings(run: Run, importId: string): Promise<Detecti
   return counts;
 }
 
-type Standing = Pick<FindingRow, 'id' | 'stage' | 'version' | 'material_hash' | 'resident_id' | 'written_on'>;
+/** A register that no longer reaches the day ends no question; a link that no longer stands does. */
+function keepsItsFinding(answer: Finding | CannotSay): boolean {
+  return answer.answer === 'finding' || answer.reason === 'coverage';
+}
+
+type Standing = Pick<
+  FindingRow,
+  'id' | 'rule_id' | 'stage' | 'version' | 'material_hash' | 'resident_id' | 'written_on'
+>;
 
 async function standingFindings(transaction: NodeTransaction): Promise<ReadonlyMap<string, Standing>> {
   const rows = await transaction
     .selectFrom('renkei.findings')
-    .select(['id', 'stage', 'version', 'material_hash', 'resident_id', 'written_on'])
+    .select(['id', 'rule_id', 'stage', 'version', 'material_hash', 'resident_id', 'written_on'])
     .limit(10_000_000)
     .execute();
   return new Map(rows.map((row) => [row.id, row]));
@@ -103,8 +114,8 @@ async function bringIntoStep(
     .execute();
   if (changed || (await endedByTheFacts(run.transaction, row))) {
     await appendEvents(run.transaction, row, [systemEvent(run, { type: 'facts-changed' })]);
-  } else if (isTooOld(run, row)) {
-    await appendEvents(run.transaction, row, [systemEvent(run, { type: 'closed', exit: 'closed-by-age' })]);
+  } else {
+    await closeByAge(run, row);
   }
 }
 
@@ -169,9 +180,14 @@ async function endedByTheFacts(transaction: NodeTransaction, row: Standing): Pro
   return foldReview(await eventsOf(transaction, row.id)).exit === 'facts-changed';
 }
 
-/** S3: a finding nobody reviewed closes by age. */
-function isTooOld({ asOf }: Run, row: Standing): boolean {
-  return row.stage === 'open' && addMonths(asOf, -findingClosesAfterMonthsOn(asOf)) >= row.written_on;
+/** S3: a finding that nobody reviewed for so long, since it was written or opened again, closes by age. */
+async function closeByAge(run: Run, row: Standing): Promise<void> {
+  if (row.stage !== 'open' && row.stage !== 'reopened') return;
+  const limit = addMonths(run.asOf, -findingClosesAfterMonthsOn(run.asOf));
+  if (row.written_on > limit) return;
+  const last = row.stage === 'reopened' ? (await eventsOf(run.transaction, row.id)).at(-1) : undefined;
+  if (last !== undefined && civilDayInJapan(new Date(last.at)) > limit) return;
+  await appendEvents(run.transaction, row, [systemEvent(run, { type: 'closed', exit: 'closed-by-age' })]);
 }
 
 type SystemPart =

@@ -22,7 +22,8 @@ async function listOwn(transaction: NodeTransaction, account: string, before?: n
   let query = transaction
     .selectFrom('renkei.audit')
     .select(['id', 'at', 'action', 'subject', 'purpose'])
-    .where('actor', '=', account);
+    .where('actor', '=', account)
+    .where('action', '<>', 'findings.poll');
   if (before !== undefined) query = query.where('id', '<', before);
   const rows = await query.orderBy('id', 'desc').limit(PAGE).execute();
   const last = rows.length === PAGE ? rows.at(-1) : undefined;

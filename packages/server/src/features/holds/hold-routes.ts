@@ -1,7 +1,7 @@
 import { EndHold, type HoldsView } from '@renkei/contract';
 import type { Clock } from '@renkei/kernel';
 import { Hono } from 'hono';
-import type { Door, NodeTransaction } from '../../platform/access/door.ts';
+import { actAsSystem, type Door, type NodeTransaction } from '../../platform/access/door.ts';
 import type { Publish } from '../../platform/events/node-events.ts';
 import { NodeProblem } from '../../platform/problems/node-problem.ts';
 import type { ActorOf } from '../../platform/session/session-routes.ts';
@@ -33,8 +33,10 @@ export function holdRoutes({ door, clock, actorOf, publish }: Dependencies): Hon
           .insertInto('renkei.hold_ends')
           .values({ hold_id: id, at: clock.now(), by: actor.account, reason })
           .execute();
+        await actAsSystem(trx, async () =>
+          publish(trx, { type: 'hold.ended', residentId: hold.resident_id }),
+        );
       });
-      await reopen(id, { door, publish, office: actor.office });
       return c.body(null, 204);
     });
 }
@@ -62,7 +64,7 @@ async function listHolds(transaction: NodeTransaction): Promise<HoldsView> {
 
 async function findRunning(transaction: NodeTransaction, id: string) {
   if (!/^[0-9a-f-]{36}$/.test(id)) return undefined;
-  return running(transaction).select('h.id').where('h.id', '=', id).executeTakeFirst();
+  return running(transaction).select(['h.id', 'h.resident_id']).where('h.id', '=', id).executeTakeFirst();
 }
 
 function running(transaction: NodeTransaction) {
@@ -71,19 +73,4 @@ function running(transaction: NodeTransaction) {
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('renkei.hold_ends as e').select('e.hold_id').whereRef('e.hold_id', '=', 'h.id'))),
     );
-}
-
-/** The findings open again as the node's own work: the liaison desk cannot read what they hold. */
-async function reopen(
-  holdId: string,
-  { door, publish, office }: { door: Door; publish: Publish; office: string },
-): Promise<void> {
-  await door.enterAsSystem(office, 'hold.ended', async (transaction) => {
-    const { resident_id: residentId } = await transaction
-      .selectFrom('renkei.holds')
-      .select('resident_id')
-      .where('id', '=', holdId)
-      .executeTakeFirstOrThrow();
-    await publish(transaction, { type: 'hold.ended', residentId });
-  });
 }

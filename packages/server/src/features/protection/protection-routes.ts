@@ -39,14 +39,16 @@ export function protectionRoutes({ app, protection, clock, actorOf }: Dependenci
       const { account, office, role, purpose } = await actorOf(c);
       if (role !== 'protection') throw new NodeProblem('record.not-found');
       if (purpose === null) throw new NodeProblem('purpose.missing');
-      const rows = await inTransaction(protection, { actor: account, office, role, purpose }, (trx) =>
-        trx
+      const rows = await inTransaction(protection, { actor: account, office, role, purpose }, async (trx) => {
+        const read = { id: randomUUID(), at: clock.now(), action: 'protection-checks.read' };
+        await trx.insertInto('letterbox.protection_reads').values(read).execute();
+        return trx
           .selectFrom('letterbox.protection_checks')
           .select(['id', 'reference', 'note', 'asked_at', 'asked_by'])
           .orderBy('asked_at', 'desc')
           .limit(LONGEST_LIST)
-          .execute(),
-      );
+          .execute();
+      });
       const requests = rows.map((row) => ({
         id: row.id,
         reference: row.reference,

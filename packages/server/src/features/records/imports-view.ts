@@ -15,7 +15,7 @@ export async function viewImports(transaction: NodeTransaction): Promise<Imports
   const imports = await transaction
     .selectFrom('renkei.imports')
     .select(['id', 'started_at', 'finished_at', 'as_of', 'detection'])
-    .orderBy('started_at', 'desc')
+    .orderBy('number', 'desc')
     .limit(IMPORTS)
     .execute();
   const files = await filesOf(

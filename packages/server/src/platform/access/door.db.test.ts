@@ -15,8 +15,24 @@ test('every table is under forced row security with a policy', async () => {
 });
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  officer: ['findings.list', 'finding.read', 'finding.step', 'finding.draft', 'imports.read', 'reads.own'],
-  supervisor: ['findings.list', 'finding.read', 'finding.step', 'finding.draft', 'imports.read', 'reads.own'],
+  officer: [
+    'findings.list',
+    'findings.poll',
+    'finding.read',
+    'finding.step',
+    'finding.draft',
+    'imports.read',
+    'reads.own',
+  ],
+  supervisor: [
+    'findings.list',
+    'findings.poll',
+    'finding.read',
+    'finding.step',
+    'finding.draft',
+    'imports.read',
+    'reads.own',
+  ],
   liaison: ['holds.read', 'hold.end', 'reads.own'],
   protection: ['reads.own'],
 };
@@ -148,6 +164,27 @@ test('"ask for a protection check" leaves no trace that another role can read', 
     requests: { note: string }[];
   }>();
   assert.deepEqual(requests.map(({ note }) => note).sort(), ['', 'afraid of the employer']);
+});
+
+test('the protection desk’s own reads are written down, in its own compartment', async () => {
+  await using node = await testNode();
+  const protection = await node.signIn('protection-1', 'protection');
+  await protection.get('/api/protection-checks');
+  assert.match(
+    await node.everythingIn('letterbox.protection_reads'),
+    /protection-1,protection,protection-checks.read/,
+  );
+});
+
+test('another name that leads to this node, a body too long and a broken path are refused without harm', async () => {
+  await using node = await testNode();
+  assert.equal((await node.app.request('http://attacker.example/api/session')).status, 403);
+  const officer = await node.signIn('officer-1');
+  const long = await officer.send('POST', '/api/protection-checks', {
+    reference: 'F',
+    note: 'x'.repeat(100_000),
+  });
+  assert.equal(long.status, 413);
 });
 
 test('a request from another site is refused', async () => {

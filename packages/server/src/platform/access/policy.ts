@@ -3,6 +3,7 @@ import type { Purpose, Role } from '@renkei/contract';
 /** What can be done to case data, and by whom. Read as law: an action that is not here cannot be done. */
 const allowed = {
   'findings.list': ['officer', 'supervisor'],
+  'findings.poll': ['officer', 'supervisor'],
   'finding.read': ['officer', 'supervisor'],
   'finding.step': ['officer', 'supervisor'],
   'finding.draft': ['officer', 'supervisor'],

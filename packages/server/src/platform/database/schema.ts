@@ -10,6 +10,7 @@ type JsonOrNull = ColumnType<unknown, string | null, string | null>;
 export interface Database {
   'renkei.imports': {
     id: string;
+    number: Generated<number>;
     office: FromContext;
     started_at: Date;
     finished_at: Date | null;
@@ -135,6 +136,13 @@ export interface Database {
     note: string;
     asked_at: Date;
     asked_by: FromContext;
+  };
+  'letterbox.protection_reads': {
+    id: string;
+    at: Date;
+    actor: FromContext;
+    purpose: FromContext;
+    action: string;
   };
   'letterbox.hold_causes': { hold_id: string; cause: string; note: string };
 }

@@ -94,8 +94,9 @@ async function loadUnread(transaction: NodeTransaction): Promise<FactSet['unread
     .distinctOn('f.register')
     .select(['f.register', 'f.import_id'])
     .where('f.seen_before', '=', false)
+    .where('f.outcome', '=', 'read')
     .orderBy('f.register')
-    .orderBy('i.started_at', 'desc');
+    .orderBy('i.number', 'desc');
   const rows = await transaction
     .selectFrom('renkei.unread_rows as u')
     .innerJoin(last.as('l'), (join) =>

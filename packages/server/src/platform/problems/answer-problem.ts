@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Problem } from '@renkei/contract';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import pg from 'pg';
 import { z } from 'zod';
 import type { NodeLog } from '../log.ts';
 import { NodeProblem } from './node-problem.ts';
@@ -41,8 +42,10 @@ function asProblem(error: unknown): NodeProblem {
   return new NodeProblem('node.failed');
 }
 
-/** A database error repeats values of the row it failed on in `detail`; only its message and code are kept. */
+/** A database's message may repeat the value it failed on: only its code is kept. */
 function describe(error: unknown): string {
+  if (error instanceof pg.DatabaseError)
+    return `database error ${error.code ?? ''} ${error.routine ?? ''}`.trim();
   return error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : 'unknown';
 }
 

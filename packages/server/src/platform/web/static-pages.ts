@@ -44,7 +44,7 @@ function contentSecurityPolicy(nonce: string): string {
 /** The web bundle: hashed files for ever, every other path the one page, with the nonce of this answer. */
 export function staticPages(folder: string): MiddlewareHandler {
   return async (c) => {
-    const file = await findFile(folder, decodeURIComponent(c.req.path));
+    const file = await findFile(folder, c.req.path);
     if (file !== undefined) {
       const hashed = c.req.path.startsWith('/assets/');
       return c.body(new Uint8Array(await readFile(file)), 200, {
@@ -59,9 +59,19 @@ export function staticPages(folder: string): MiddlewareHandler {
 }
 
 /** A file of the bundle. A path that leads out of the folder is no file. */
-async function findFile(folder: string, path: string): Promise<string | undefined> {
+async function findFile(folder: string, written: string): Promise<string | undefined> {
+  const path = decoded(written);
   const file = normalize(join(folder, path));
   if (!file.startsWith(folder + sep) || path.includes('\0') || file.endsWith('index.html')) return undefined;
   const found = await stat(file).catch(() => undefined);
   return found?.isFile() === true ? file : undefined;
+}
+
+/** A path whose percent signs make no letters is no file of ours; it is taken as it is written. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -12,6 +12,7 @@ import { QueueAsOf } from './queue-as-of.tsx';
 import { QueueFilterColumn } from './queue-filter-column.tsx';
 import { QueueList } from './queue-list.tsx';
 import { queueQuery } from './queue-query.ts';
+import { useFocusAfterPaging } from './use-focus-after-paging.ts';
 import { QueueViews } from './queue-views.tsx';
 
 /** The findings as a list to work through: views, filters in the address, fifty rows a page. */
@@ -20,6 +21,7 @@ export function QueuePage(): ReactNode {
   const search = useSearch({ from: '/findings' });
   const page = useQuery(queueQuery(search));
   const client = useQueryClient();
+  useFocusAfterPaging(search.after);
   const full = useFull();
   const { filters } = useSettings();
   const counts = page.data?.counts;
