@@ -219,7 +219,7 @@ GRANT SELECT, INSERT ON renkei.imports, renkei.import_files, renkei.bad_rows, re
   renkei.hold_ends, renkei.sessions, renkei.audit TO :"app";
 GRANT UPDATE (finished_at, detection) ON renkei.imports TO :"app";
 GRANT UPDATE (complete_until, import_id, file, line) ON renkei.coverage TO :"app";
-GRANT UPDATE (resident_id, finding, dossier, material_hash, stage, version, compared, answered, taken_by, taken_at,
+GRANT UPDATE (resident_id, finding, dossier, material_hash, due_on, stage, version, compared, answered, taken_by, taken_at,
   decided_by, leaves_at) ON renkei.findings TO :"app";
 GRANT UPDATE (outcome, reason, saved_at), DELETE ON renkei.finding_drafts TO :"app";
 GRANT UPDATE (purpose, purpose_chosen_at, ended_at) ON renkei.sessions TO :"app";

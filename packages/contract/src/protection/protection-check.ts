@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Bilingual } from '../bilingual.ts';
 
 /**
  * POST /api/protection-checks → 204, always, at once, for every role, without approval. Nobody but the protection role
@@ -18,7 +19,7 @@ export const ProtectionChecks = z.object({
       reference: z.string(),
       note: z.string(),
       askedAt: z.iso.datetime(),
-      askedBy: z.string(),
+      askedBy: Bilingual,
     }),
   ),
 });

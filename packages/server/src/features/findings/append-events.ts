@@ -43,5 +43,9 @@ export function columnsOf(review: Review) {
     taken_at: review.takenBy === undefined ? null : new Date(review.takenBy.at),
     decided_by: review.outcome?.by ?? null,
     leaves_at: review.outcome === undefined ? null : new Date(review.outcome.leavesAt),
+    // Whoever was asked has a clock: until they answer, theirs is the day the queue shows.
+    ...(review.stage === 'awaiting-information' && review.outcome?.asked !== undefined
+      ? { due_on: review.outcome.asked.dueOn }
+      : {}),
   };
 }

@@ -277,6 +277,31 @@ test('an explanation that applies needs a record, and information is not asked f
   );
 });
 
+test('information asked of somebody has a clock of its own, and the finding goes on when it comes', async () => {
+  await using node = await filledNode();
+  const officer = await node.signIn('officer-1');
+  const reference = await firstReference(officer);
+  await step(officer, reference, { type: 'identity-answered', answer: 'same-person' });
+  const view = (await officer.get(`/api/findings/${reference}`)).json<OpenFinding>();
+  const asked = { whom: 'status examination department', dueOn: '2026-11-10' };
+  const saved = await step(officer, reference, {
+    type: 'outcome-recorded',
+    outcome: 'needs-information',
+    reason: 'is an application pending?',
+    evidence: [view.evidence[0]?.id],
+    asked,
+  });
+  assert.equal(saved.status, 200, saved.text);
+  node.clock.forward(10);
+  await release(node);
+  const waiting = (await officer.get(`/api/findings/${reference}`)).json<OpenFinding>();
+  assert.deepEqual(
+    [waiting.state, waiting.dueOn, waiting.outcome?.asked],
+    ['awaiting-information', '2026-11-10', asked],
+  );
+  assert.equal((await reviewed(officer, reference)).explanations[0]?.answer?.answer, 'applies');
+});
+
 test('whoever opens a finding takes it for half an hour; others read along and cannot decide', async () => {
   await using node = await filledNode();
   const first = await node.signIn('officer-1');

@@ -21,7 +21,7 @@ type Reader = { readonly actor: Actor; readonly clock: Clock };
 
 const compareRecords = {
   ja: '届出と在留の記録を見比べてください',
-  en: 'Compare the notification with the residence record',
+  en: 'Compare these records',
 };
 const usePaused = { ja: '利用停止中', en: 'Use paused' };
 

@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import type { Kysely } from 'kysely';
 import { type Database, inTransaction } from '../../platform/database/index.ts';
 import { NodeProblem } from '../../platform/problems/node-problem.ts';
+import { nameOf } from '../../platform/session/demo-accounts.ts';
 import type { ActorOf } from '../../platform/session/session-routes.ts';
 
 type Dependencies = {
@@ -54,7 +55,7 @@ export function protectionRoutes({ app, protection, clock, actorOf }: Dependenci
         reference: row.reference,
         note: row.note,
         askedAt: row.asked_at.toISOString(),
-        askedBy: row.asked_by,
+        askedBy: nameOf(row.asked_by),
       }));
       return c.json({ requests } satisfies ProtectionChecks);
     });

@@ -34,7 +34,7 @@ export function ProtectionPage(): ReactNode {
 }
 
 function Requests({ requests }: { readonly requests: ProtectionChecks['requests'] }): ReactNode {
-  const { t, lang } = useTexts();
+  const { t, lang, pick } = useTexts();
   return (
     <DataTable
       caption={t('screen.protection')}
@@ -53,7 +53,7 @@ function Requests({ requests }: { readonly requests: ProtectionChecks['requests'
           note === '' ? t('protection.no-note') : note,
           showInstant(askedAt, lang),
           <bdi key="by" translate="no">
-            {askedBy}
+            {pick(askedBy)}
           </bdi>,
         ],
       }))}
