@@ -10,6 +10,7 @@ export {
   permissionByLetter,
 } from './citations.ts';
 export { type Dated, inForceOn } from './dated.ts';
+export { dayInWords } from './day-in-words.ts';
 export { isOpeningDay, thisOrNextOpeningDay } from './deadlines/opening-days.ts';
 export {
   findingClosesAfterMonthsOn,

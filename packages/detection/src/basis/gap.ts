@@ -9,8 +9,6 @@ export type UncoveredDay = {
   readonly day: PlainDate;
   /** The first day of the employment beyond the margin: the last day that must be known for the question to be asked. */
   readonly judgedOn: PlainDate;
-  /** The last day with a basis before the gap, if there was any. */
-  readonly lastBasis?: PlainDate;
 };
 
 /**
@@ -28,11 +26,7 @@ export function firstUncoveredDay(
     const beyond = laterOf(addDays(gap.from ?? employment.from, marginDays), start);
     const outsideGap = gap.until !== undefined && beyond > gap.until;
     if (beyond > employment.until || outsideGap) continue;
-    return {
-      day: start,
-      judgedOn: beyond,
-      ...(gap.from === undefined ? {} : { lastBasis: addDays(gap.from, -1) }),
-    };
+    return { day: start, judgedOn: beyond };
   }
   return undefined;
 }

@@ -1,7 +1,5 @@
-import { partsOf, type PlainDate } from '@renkei/kernel';
-import type { Bilingual } from '@renkei/law';
-
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+import type { PlainDate } from '@renkei/kernel';
+import { type Bilingual, dayInWords } from '@renkei/law';
 
 /** The question put to the officer. Without a separation notice it says so, and names the last evidence of work. */
 export function stayExpiredQuestion(
@@ -9,23 +7,15 @@ export function stayExpiredQuestion(
   separation: { readonly separatedOn: PlainDate } | undefined,
   lastEvidenceOfWork: PlainDate,
 ): Bilingual {
+  const on = dayInWords(day);
+  const last = dayInWords(lastEvidenceOfWork);
   const asked = {
-    ja: `${inJapanese(day)}に、在留し、働く根拠はありましたか。`,
-    en: `Was there a basis to stay and work on ${inEnglish(day)}?`,
+    ja: `${on.ja}に、在留し、働く根拠はありましたか。`,
+    en: `Was there a basis to stay and work on ${on.en}?`,
   };
   if (separation !== undefined) return asked;
   return {
-    ja: `${asked.ja}離職の届出はありません。働いていたことを示す最後の記録は${inJapanese(lastEvidenceOfWork)}です。`,
-    en: `${asked.en} No separation reported; last evidence of work ${inEnglish(lastEvidenceOfWork)}.`,
+    ja: `${asked.ja}離職の届出はありません。働いていたことを示す最後の記録は${last.ja}です。`,
+    en: `${asked.en} No separation reported; last evidence of work ${last.en}.`,
   };
-}
-
-function inJapanese(date: PlainDate): string {
-  const { year, month, day } = partsOf(date);
-  return `${year}年${month}月${day}日`;
-}
-
-function inEnglish(date: PlainDate): string {
-  const { year, month, day } = partsOf(date);
-  return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
 }

@@ -7,6 +7,7 @@ import { firstCaseDirectory, firstCaseLabels } from '@renkei/synthetic';
 import { plainDate } from '@renkei/kernel';
 import { sql } from 'kysely';
 import { testDay, testNode, type TestNode } from '../../test/test-node.ts';
+import { setHold } from '../../platform/holds/holds.ts';
 import { importDirectory } from './import-directory.ts';
 
 function importInto(node: TestNode, directory = firstCaseDirectory) {
@@ -154,6 +155,23 @@ test('a register that reaches less far than before ends no finding', async () =>
     trx.selectFrom('renkei.findings').select('id').where('stage', '=', 'open').execute(),
   );
   assert.equal(open.length, await countFindings(node));
+});
+
+test('while a record is paused nothing new is written of it, and nothing closes or reopens', async () => {
+  await using node = await testNode();
+  await using copy = await copyOfFirstCase();
+  const label = firstCaseLabels().find((each) => each.scenario === 'hired-after-expiry');
+  assert.ok(label?.expected === 'finding');
+  await importInto(node, copy.directory);
+  const before = await findingOf(node, label.notificationId);
+  await node.work.door.enterAsSystem('isa-kaku', 'test', (trx) =>
+    setHold(trx, node.clock, { residentId: before.resident_id, cause: 'data-test', note: '' }),
+  );
+  const header = 'permission_id,resident_id,may_work,limits,valid_from,valid_until,recorded_on';
+  const cure = `P-cure,${before.resident_id},yes,none,2000-01-01,2030-01-01,2026-10-30`;
+  await writeFile(join(copy.directory, 'permissions.csv'), `${header}\r\n${cure}\r\n`);
+  await importInto(node, copy.directory);
+  assert.deepEqual(await findingOf(node, label.notificationId), before);
 });
 
 test('an import for a day before the last one is refused and changes nothing', async () => {

@@ -1,7 +1,6 @@
 import type { Evidence } from '@renkei/detection';
 import { parsePlainDate } from '@renkei/kernel';
-import { type Bilingual, findStatus } from '@renkei/law';
-import { dayInWords } from './day-words.ts';
+import { type Bilingual, dayInWords, findStatus } from '@renkei/law';
 
 const words: Readonly<Record<string, Bilingual>> = {
   '20': { ja: '変更の申請（入管法20条）', en: 'application to change (ICRRA 20)' },

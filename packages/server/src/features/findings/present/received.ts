@@ -1,9 +1,8 @@
 import type { BlindFinding } from '@renkei/contract';
 import { findPlace } from '@renkei/contract/files';
-import type { Bilingual } from '@renkei/law';
+import { type Bilingual, dayInWords } from '@renkei/law';
 import type { z } from 'zod';
 import type { Dossier } from '../stored-finding.ts';
-import { dayInWords } from './day-words.ts';
 
 type Received = z.infer<typeof BlindFinding>['received'];
 type Notification = Dossier['notification'];

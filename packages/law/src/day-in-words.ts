@@ -1,5 +1,5 @@
 import { partsOf, type PlainDate } from '@renkei/kernel';
-import type { Bilingual } from '@renkei/law';
+import type { Bilingual } from './citation.ts';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
