@@ -1,12 +1,18 @@
 import { FindingView } from '@renkei/contract';
 import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { getJson } from '../../http/api.ts';
+import { countsKey } from '../../shell/use-my-count.ts';
 
 /** The finding behind a reference. Read once: nothing changes under the reader's hand until it is asked for again. */
 export function findingQuery(reference: string) {
   return queryOptions({
     queryKey: ['finding', reference],
-    queryFn: ({ signal }) => getJson(addressOf(reference), FindingView, { signal }),
+    queryFn: async ({ signal, client }) => {
+      const view = await getJson(addressOf(reference), FindingView, { signal });
+      // Opening may have taken the finding: the count of mine beside the navigation is asked again.
+      void client.invalidateQueries({ queryKey: countsKey });
+      return view;
+    },
     staleTime: Infinity,
     // A page opened again shows what stands then, not what stood when it was left.
     gcTime: 0,

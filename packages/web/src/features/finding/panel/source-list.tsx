@@ -14,7 +14,7 @@ export function SourceList({ side, rows }: Props): ReactNode {
   const shown = useShownValue();
   const place = usePlaceWords();
   return (
-    <dl className="grid grid-cols-[5.25rem_minmax(0,1fr)] gap-x-2.5 gap-y-1.5">
+    <dl className="grid grid-cols-[6.75rem_minmax(0,1fr)] gap-x-2.5 gap-y-1.5">
       {rows.map((row) => (
         <div key={row.field} className="contents">
           <dt className="text-quiet">{t(`finding.field.${row.field}`)}</dt>

@@ -15,7 +15,7 @@ export function Sources({ view }: { readonly view: ReadableFinding }): ReactNode
   return (
     <PanelSectionView section="sources">
       <h3 className="mb-1 font-bold">{t('finding.source.notification')}</h3>
-      <dl className="mb-2 grid grid-cols-[5.25rem_minmax(0,1fr)] gap-x-2.5 gap-y-1">
+      <dl className="mb-2 grid grid-cols-[6.75rem_minmax(0,1fr)] gap-x-2.5 gap-y-1">
         {view.received.map(({ label, value, place }) => (
           <div key={label.en} className="contents">
             <dt className="text-quiet">{pick(label)}</dt>
