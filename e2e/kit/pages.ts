@@ -28,6 +28,18 @@ export const pages: readonly PageUnderTest[] = [
       return page;
     },
   },
+  {
+    name: 'purpose',
+    open: async (browser, url, look) => {
+      const page = await signedIn(browser, url, 'officer-1', look);
+      // A new session of the same account has no purpose yet.
+      const headers = { 'x-renkei': '1' };
+      await page.request.post('/api/session', { headers, data: { accountId: 'officer-1' } });
+      await page.goto('/');
+      await settled(page);
+      return page;
+    },
+  },
   { name: 'queue', open: at('/findings') },
   { name: 'queue of pauses', open: at('/findings?view=paused') },
   { name: 'queue that is empty', open: at('/findings?view=ended') },
