@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -104,3 +105,24 @@ test('a node: a second one on its folder is refused, an import attaches, a kille
     await rm(folder, { recursive: true, force: true });
   }
 });
+
+test(
+  'a node whose port is taken says so and ends, and leaves nothing behind',
+  { timeout: 60_000 },
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'renkei-node-'));
+    const server = createServer();
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const { child, said, ended } = launch('demo', '--port', String(port), '--data', join(folder, 'data'));
+    try {
+      assert.match(await said, /Port \d+ cannot be opened/);
+      assert.equal(await ended, 1);
+    } finally {
+      child.kill('SIGKILL');
+      server.close();
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+);

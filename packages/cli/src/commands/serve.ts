@@ -1,5 +1,12 @@
 import { systemClock, withFixedDay } from '@renkei/kernel';
-import { type NodeDatabase, openLog, type RunningNode, serveNode, takeServeLock } from '@renkei/server';
+import {
+  type NodeDatabase,
+  type NodeLog,
+  openLog,
+  type RunningNode,
+  serveNode,
+  takeServeLock,
+} from '@renkei/server';
 import { ensureWebBundle } from '@renkei/web/build';
 import { type Config, readConfig } from '../config/config.ts';
 import { openConfiguredNode } from '../open-configured-node.ts';
@@ -34,15 +41,19 @@ export async function serveConfigured(
         ja: `このノード（${config.dataDir}）は別のプロセスが動かしています。それを止めるか、別の dataDir を指定してください。`,
       });
     }
-    await prepare(database);
-    const running = await listen({ database, webFolder, config });
-    say(
-      `Renkei is ready: ${running.url}  (synthetic data; shown as ${config.demoDay}; Ctrl+C stops it)`,
-      `連携を開けます：${running.url}（架空データ、${config.demoDay} として表示。Ctrl+C で終わります）`,
-    );
-    await toldToStop();
-    await running.close();
-    await lock.release();
+    try {
+      await prepare(database);
+      const running = await listen({ database, webFolder, config, log });
+      say(
+        `Renkei is ready: ${running.url}  (synthetic data; shown as ${config.demoDay}; Ctrl+C stops it)`,
+        `連携を開けます：${running.url}（架空データ、${config.demoDay} として表示。Ctrl+C で終わります）`,
+      );
+      await toldToStop();
+      await running.close();
+    } finally {
+      // The lock holds a connection: while it does, the pool cannot end.
+      await lock.release();
+    }
     return 0;
   } finally {
     await database.close();
@@ -53,11 +64,12 @@ async function listen(given: {
   database: NodeDatabase;
   webFolder: string;
   config: Config;
+  log: NodeLog;
 }): Promise<RunningNode> {
-  const { database, webFolder, config } = given;
+  const { database, webFolder, config, log } = given;
   try {
     const clock = withFixedDay(systemClock, config.demoDay);
-    return await serveNode({ database, clock, log: openLog('warn'), webFolder, port: config.port });
+    return await serveNode({ database, clock, log, webFolder, port: config.port });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new CommandProblem({
