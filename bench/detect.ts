@@ -7,7 +7,7 @@ import { median, measure, round } from './measure.ts';
 import { writeCopies } from './write-copies.ts';
 
 const RUNS = 5;
-/** Copies of the first case in the large run, each with people, cards and notices of its own. */
+/** Copies of the first case in the large run, each with people and cards of its own. */
 const COPIES = 300;
 
 /** `renkei detect`, cold each time: the first case with its accuracy, and many copies of it for the rate. */
@@ -15,7 +15,7 @@ export async function bench(): Promise<Figures> {
   const folder = await mkdtemp(join(tmpdir(), 'renkei-bench-'));
   try {
     const out = join(folder, 'findings.ndjson');
-    const small = await Promise.resolve().then(() => runs(firstCaseDirectory, out));
+    const small = await runs(firstCaseDirectory, out);
     const accuracy = await accuracyOf(out);
     const large = join(folder, 'copies');
     const notifications = await writeCopies(firstCaseDirectory, large, COPIES);

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 const REGISTERS = ['residents', 'cards', 'stays', 'permissions', 'departures', 'separations'];
 
 /**
- * Writes a directory with so many copies of another: every id, card number and establishment number gets the copy's number,
- * so that no two copies meet. Answers how many notification rows it holds.
+ * Writes a directory with so many copies of another: every id and card number gets the copy's number, so that no two people
+ * meet. Establishment and insured numbers stay, so that a separation is found by several copies: good enough for the rate,
+ * not for the answers. Tells how many notification rows it holds.
  */
 export async function writeCopies(from: string, to: string, copies: number): Promise<number> {
   await mkdir(join(to, 'notifications'), { recursive: true });

@@ -1,4 +1,4 @@
-import { type Clock, plainDate, withFixedDay } from '@renkei/kernel';
+import type { Clock } from '@renkei/kernel';
 import { importDirectory, nodeWork, openLog, serveNode, startDataTest, demoOffice } from '@renkei/server';
 import { testDatabase } from '@renkei/server/test-kit';
 import { firstCaseDay, firstCaseDirectory } from '@renkei/synthetic';
@@ -7,8 +7,11 @@ import { ensureWebBundle } from '@renkei/web/build';
 /** A clock that runs, and that a test can set forward. */
 function runningClock(): Clock & { forward(minutes: number): void } {
   let ahead = 0;
-  const clock = { now: () => new Date(Date.now() + ahead), today: () => plainDate('2026-10-31') };
-  return { ...withFixedDay(clock, firstCaseDay), forward: (minutes) => void (ahead += minutes * 60_000) };
+  return {
+    now: () => new Date(Date.now() + ahead),
+    today: () => firstCaseDay,
+    forward: (minutes) => void (ahead += minutes * 60_000),
+  };
 }
 
 type Content = { readonly content?: 'first-case' | 'empty'; readonly pauses?: number };

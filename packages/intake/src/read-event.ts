@@ -2,11 +2,11 @@ import type {
   BadRow,
   BlankedCell,
   FileCounts,
+  PersonRegister,
   Register,
   RegisterRows,
   Source,
   SourceColumns,
-  TableRegister,
 } from '@renkei/contract/files';
 import type { Encoding } from './bytes/encoding.ts';
 
@@ -24,7 +24,7 @@ export type KeptEvent<R extends Register = Register> = {
  * A row of a register that was not kept, so that the register is not complete for its person; null: it could not be read
  * whose row it is, so that the register is complete for nobody.
  */
-export type Unread = { readonly register: TableRegister; readonly residentId: string | null };
+export type Unread = { readonly register: PersonRegister; readonly residentId: string | null };
 
 /** A problem: of a row, which is then not kept, or of a file. `unread` where something about a person is now missing. */
 export type BadEvent = { readonly kind: 'bad'; readonly bad: BadRow; readonly unread?: Unread };

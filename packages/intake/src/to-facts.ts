@@ -21,9 +21,7 @@ export function toFacts({ rows, files, unread }: CollectedDirectory): FactSet {
     movements: rows.departures.map(withSource),
     separations: rows.separations.map(withSource),
     notifications: rows.notifications.map(withSource),
-    unread: unread.flatMap(({ register, residentId }) =>
-      register === 'coverage' ? [] : [{ register, residentId }],
-    ),
+    unread,
     coverage: rows.coverage.filter(({ row }) => !refused.has(row.register)).map(withSource),
   };
 }

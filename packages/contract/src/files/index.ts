@@ -22,6 +22,8 @@ export { PermissionRow } from './permissions.ts';
 export {
   type CoveredRegister,
   coveredRegisters,
+  type PersonRegister,
+  personRegisters,
   type Register,
   type TableRegister,
   tableRegisters,

@@ -22,5 +22,9 @@ export const tableRegisters = [
 ] as const;
 export type TableRegister = (typeof tableRegisters)[number];
 
+/** The registers whose every row belongs to one resident. */
+export const personRegisters = ['residents', 'cards', 'stays', 'permissions', 'departures'] as const;
+export type PersonRegister = (typeof personRegisters)[number];
+
 /** Every register of a directory. */
 export type Register = TableRegister | 'notifications';

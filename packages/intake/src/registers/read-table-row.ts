@@ -1,4 +1,11 @@
-import type { RegisterFile, RegisterRows, Source, TableRegister } from '@renkei/contract/files';
+import {
+  personRegisters,
+  type RegisterFile,
+  type RegisterRows,
+  ResidentRow,
+  type Source,
+  type TableRegister,
+} from '@renkei/contract/files';
 import { err, ok, type Result } from '@renkei/kernel';
 import { badEvent } from '../bad-event.ts';
 import { decodeCell } from '../bytes/decode-cell.ts';
@@ -35,9 +42,10 @@ export function readTableRow<R extends TableRegister>(
   const row = readRow(contract, cells, unreadable);
   if (!row.ok)
     return err(
-      row.error.map((each) => ({
+      // The row is missing once, however many problems it has.
+      row.error.map((each, at) => ({
         ...fieldEvent(contract, source, cells, each),
-        ...(saysNothing(each) ? {} : unread),
+        ...(at > 0 || saysNothing(each) ? {} : unread),
       })),
     );
   const met = reading.seen.meet(
@@ -50,22 +58,15 @@ export function readTableRow<R extends TableRegister>(
   return err([{ ...badEvent(wholeRow(source), 'row.conflict', id), ...unread }]);
 }
 
-const PERSON_REGISTERS = new Set<TableRegister>(['residents', 'cards', 'stays', 'permissions', 'departures']);
-const RESIDENT_ID = /^[A-Za-z0-9._:-]{1,64}$/;
-
 /** Whose row is missing now. Separations and coverage belong to no resident. */
 function unreadOf(
   register: TableRegister,
   cells: Readonly<Record<string, string>>,
 ): Pick<BadEvent, 'unread'> {
-  if (!PERSON_REGISTERS.has(register)) return {};
-  const { residentId } = cells;
-  return {
-    unread: {
-      register,
-      residentId: residentId !== undefined && RESIDENT_ID.test(residentId) ? residentId : null,
-    },
-  };
+  const ofPersons = personRegisters.find((each) => each === register);
+  if (ofPersons === undefined) return {};
+  const residentId = ResidentRow.shape.residentId.safeParse(cells['residentId']);
+  return { unread: { register: ofPersons, residentId: residentId.success ? residentId.data : null } };
 }
 
 /** S8: a row under another article is no stay and opens none, and that it was there must change no answer. */

@@ -1,4 +1,4 @@
-import { type Clock, plainDate, withFixedDay } from '@renkei/kernel';
+import { type Clock, plainDate } from '@renkei/kernel';
 import type { Hono } from 'hono';
 import { Client } from 'pg';
 import { nodeApp, nodeWork } from '../app.ts';
@@ -10,8 +10,11 @@ export const testDay = plainDate('2026-10-31');
 /** A clock that a test sets forward; the civil day is that of the first case. */
 export function steppingClock(): Clock & { forward(minutes: number): void } {
   let now = Date.UTC(2026, 9, 31, 1, 0, 0);
-  const clock = { now: () => new Date(now), today: () => testDay };
-  return { ...withFixedDay(clock, testDay), forward: (minutes) => void (now += minutes * 60_000) };
+  return {
+    now: () => new Date(now),
+    today: () => testDay,
+    forward: (minutes) => void (now += minutes * 60_000),
+  };
 }
 
 export type Caller = {

@@ -5,7 +5,7 @@ import { firstCaseDirectory } from '@renkei/synthetic';
 import { type Caller, testDay, testNode, type TestNode } from '../../test/test-node.ts';
 import { setHold } from '../../platform/holds/holds.ts';
 import { importDirectory } from '../records/import-directory.ts';
-import { releaseOutcomes } from './release-outcomes.ts';
+import { hasDueOutcome, releaseOutcomes } from './release-outcomes.ts';
 
 async function filledNode(): Promise<TestNode> {
   const node = await testNode();
@@ -236,6 +236,7 @@ test('nothing leaves the out-tray while its record is paused, and one of two pau
   const hold = { residentId, cause: 'data-test', note: '' } as const;
   await node.work.door.enterAsSystem('isa-kaku', 'test', (trx) => setHold(trx, node.clock, hold));
   node.clock.forward(11);
+  assert.equal(await hasDueOutcome(node.database.app, 'isa-kaku', node.clock.now()), false);
   assert.equal(await release(node), 0);
   const liaison = await node.signIn('liaison-1', 'liaison');
   await endHolds(liaison, 1);

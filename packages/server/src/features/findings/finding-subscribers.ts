@@ -1,8 +1,8 @@
 import type { Clock } from '@renkei/kernel';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import type { Subscriber } from '../../platform/events/node-events.ts';
+import { isPaused } from '../../platform/holds/holds.ts';
 import { appendEvents } from './append-events.ts';
-import { isPaused } from './stored-finding.ts';
 import { writeFindings } from './write-findings.ts';
 
 /** What the findings do when others tell them something. */

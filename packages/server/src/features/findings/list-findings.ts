@@ -9,6 +9,7 @@ import type { Database } from '../../platform/database/index.ts';
 import { dayOf } from '../../platform/facts/load-facts.ts';
 import { ownJson } from '../../platform/facts/own-json.ts';
 import { nameOf } from '../../platform/session/demo-accounts.ts';
+import { pausedBy } from '../../platform/holds/holds.ts';
 import { stageOf } from './stage.ts';
 import { takenUntil } from './taken.ts';
 
@@ -25,9 +26,7 @@ const compareRecords = {
 };
 const usePaused = { ja: '利用停止中', en: 'Use paused' };
 
-/** Whether use of the record is paused, as a predicate on the index of holds. */
-const paused = sql<SqlBool>`EXISTS (SELECT FROM renkei.holds h WHERE h.resident_id = f.resident_id
-  AND NOT EXISTS (SELECT FROM renkei.hold_ends e WHERE e.hold_id = h.id))`;
+const paused = pausedBy('f.resident_id');
 
 /** One page of the queue. Never sorted by probability; no filter or column tells a person, and a paused row tells nothing. */
 export async function listFindings(

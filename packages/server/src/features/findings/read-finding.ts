@@ -4,9 +4,10 @@ import type { Clock } from '@renkei/kernel';
 import { stageOf } from './stage.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import type { NodeTransaction } from '../../platform/access/door.ts';
+import { isPaused } from '../../platform/holds/holds.ts';
 import { appendEvents } from './append-events.ts';
 import { presentFinding } from './present/finding-view.ts';
-import { eventsOf, getFinding, isPaused, type StoredFinding } from './stored-finding.ts';
+import { eventsOf, getFinding, type StoredFinding } from './stored-finding.ts';
 import { isTakenByAnother, takenUntil } from './taken.ts';
 
 /** The page of a finding as this person may see it now. */

@@ -5,7 +5,7 @@ import { SYSTEM } from '../../platform/access/actor.ts';
 import type { NodeTransaction } from '../../platform/access/door.ts';
 import { type Database, inTransaction } from '../../platform/database/index.ts';
 import type { Publish } from '../../platform/events/node-events.ts';
-import { residentsOnHold } from '../../platform/holds/holds.ts';
+import { pausedBy } from '../../platform/holds/holds.ts';
 import { appendEvents } from './append-events.ts';
 import { decideLink } from './link-decisions.ts';
 import { eventsOf, type FindingRow } from './stored-finding.ts';
@@ -21,13 +21,8 @@ const BATCH = 100;
  * workers never take the same one, and nothing leaves while its record is paused. Returns how many left.
  */
 export async function releaseOutcomes(transaction: NodeTransaction, given: Dependencies): Promise<number> {
-  const held = await residentsOnHold(transaction);
-  const due = await transaction
-    .selectFrom('renkei.findings')
+  const due = await dueOutcomes(transaction, given.clock.now())
     .select(['id', 'version', 'notification_id', 'resident_id'])
-    .where('stage', '=', 'out-tray')
-    .where('leaves_at', '<=', given.clock.now())
-    .where('resident_id', 'not in', held.size === 0 ? [''] : [...held])
     .orderBy('leaves_at')
     .limit(BATCH)
     .forUpdate()
@@ -41,15 +36,18 @@ export async function releaseOutcomes(transaction: NodeTransaction, given: Depen
 export async function hasDueOutcome(db: Kysely<Database>, office: string, now: Date): Promise<boolean> {
   const context = { actor: SYSTEM, office, role: 'system', purpose: 'findings.release' };
   const row = await inTransaction(db, context, (trx) =>
-    trx
-      .selectFrom('renkei.findings')
-      .select('id')
-      .where('stage', '=', 'out-tray')
-      .where('leaves_at', '<=', now)
-      .limit(1)
-      .executeTakeFirst(),
+    dueOutcomes(trx, now).select('id').limit(1).executeTakeFirst(),
   );
   return row !== undefined;
+}
+
+/** Outcomes whose ten minutes are over and whose record is not paused. */
+function dueOutcomes(transaction: NodeTransaction, now: Date) {
+  return transaction
+    .selectFrom('renkei.findings')
+    .where('stage', '=', 'out-tray')
+    .where('leaves_at', '<=', now)
+    .where(({ not }) => not(pausedBy('renkei.findings.resident_id')));
 }
 
 async function release(transaction: NodeTransaction, row: Leaving, given: Dependencies): Promise<void> {

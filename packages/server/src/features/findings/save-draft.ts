@@ -2,7 +2,8 @@ import type { FindingDraft } from '@renkei/contract';
 import type { Clock } from '@renkei/kernel';
 import type { NodeTransaction } from '../../platform/access/door.ts';
 import { NodeProblem } from '../../platform/problems/node-problem.ts';
-import { getFinding, isPaused } from './stored-finding.ts';
+import { isPaused } from '../../platform/holds/holds.ts';
+import { getFinding } from './stored-finding.ts';
 
 /** Keeps what its author typed so far; nobody else can read it. */
 export async function saveDraft(

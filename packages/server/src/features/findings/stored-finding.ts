@@ -48,17 +48,3 @@ export async function eventsOf(
     .execute();
   return rows.map((row) => ownJson<ReviewEvent>(row.event));
 }
-
-/** True where use of this person's record is paused. */
-export async function isPaused(transaction: NodeTransaction, residentId: string): Promise<boolean> {
-  const row = await transaction
-    .selectFrom('renkei.holds as h')
-    .select('h.id')
-    .where('h.resident_id', '=', residentId)
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('renkei.hold_ends as e').select('e.hold_id').whereRef('e.hold_id', '=', 'h.id'))),
-    )
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-}

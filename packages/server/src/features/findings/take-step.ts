@@ -5,11 +5,12 @@ import type { Actor } from '../../platform/access/actor.ts';
 import type { NodeTransaction } from '../../platform/access/door.ts';
 import { dayOf } from '../../platform/facts/load-facts.ts';
 import { NodeProblem } from '../../platform/problems/node-problem.ts';
+import { isPaused } from '../../platform/holds/holds.ts';
 import { appendEvents } from './append-events.ts';
 import { decideLink } from './link-decisions.ts';
 import { evidenceIds } from './present/evidence.ts';
 import { isTakenByAnother } from './taken.ts';
-import { eventsOf, getFinding, isPaused, type StoredFinding } from './stored-finding.ts';
+import { eventsOf, getFinding, type StoredFinding } from './stored-finding.ts';
 
 /** Ten minutes in which nothing has left and the outcome can be taken back (ux.md 0.5). */
 const OUT_TRAY_MS = 10 * 60_000;

@@ -57,11 +57,11 @@ export async function writeFindings(run: Run, importId: string): Promise<Detecti
     const dossier = dossierOf(finding, index, notices.get(finding.notificationId ?? ''));
     await bringIntoStep(run, { finding, dossier, row: standing.get(finding.id) });
   }
-  const kept = new Set(detected.answers.filter(keepsItsFinding).map(({ id }) => id));
-  const brought = new Set(findings.map(({ id }) => id));
+  const asked = new Set(findings.map(({ id }) => id));
+  const outOfReach = new Set(detected.answers.filter(isOutOfReach).map(({ id }) => id));
   for (const row of standing.values()) {
-    if (brought.has(row.id) || held.has(row.resident_id)) continue;
-    if (kept.has(row.id) || detected.ended.includes(row.rule_id)) await closeByAge(run, row);
+    if (asked.has(row.id) || held.has(row.resident_id)) continue;
+    if (outOfReach.has(row.id) || detected.ended.includes(row.rule_id)) await closeByAge(run, row);
     else await closeUnasked(run, row);
   }
   const counts = countsOf(detected.counts, detected.answers);
@@ -74,8 +74,8 @@ export async function writeFindings(run: Run, importId: string): Promise<Detecti
 }
 
 /** A register that no longer reaches the day ends no question; a link that no longer stands does. */
-function keepsItsFinding(answer: Finding | CannotSay): boolean {
-  return answer.answer === 'finding' || answer.reason === 'coverage';
+function isOutOfReach(answer: Finding | CannotSay): boolean {
+  return answer.answer === 'cannot-say' && answer.reason === 'coverage';
 }
 
 type Standing = Pick<

@@ -3,6 +3,7 @@ import type { Clock } from '@renkei/kernel';
 import { Hono } from 'hono';
 import { actAsSystem, type Door, type NodeTransaction } from '../../platform/access/door.ts';
 import type { Publish } from '../../platform/events/node-events.ts';
+import { runningHolds } from '../../platform/holds/holds.ts';
 import { NodeProblem } from '../../platform/problems/node-problem.ts';
 import type { ActorOf } from '../../platform/session/session-routes.ts';
 
@@ -42,7 +43,7 @@ export function holdRoutes({ door, clock, actorOf, publish }: Dependencies): Hon
 }
 
 async function listHolds(transaction: NodeTransaction): Promise<HoldsView> {
-  const rows = await running(transaction)
+  const rows = await runningHolds(transaction)
     .leftJoin('renkei.findings as f', 'f.resident_id', 'h.resident_id')
     .select(({ fn }) => [
       'h.id',
@@ -64,13 +65,8 @@ async function listHolds(transaction: NodeTransaction): Promise<HoldsView> {
 
 async function findRunning(transaction: NodeTransaction, id: string) {
   if (!/^[0-9a-f-]{36}$/.test(id)) return undefined;
-  return running(transaction).select(['h.id', 'h.resident_id']).where('h.id', '=', id).executeTakeFirst();
-}
-
-function running(transaction: NodeTransaction) {
-  return transaction
-    .selectFrom('renkei.holds as h')
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('renkei.hold_ends as e').select('e.hold_id').whereRef('e.hold_id', '=', 'h.id'))),
-    );
+  return runningHolds(transaction)
+    .select(['h.id', 'h.resident_id'])
+    .where('h.id', '=', id)
+    .executeTakeFirst();
 }

@@ -1,5 +1,5 @@
 import type { Register } from '@renkei/contract/files';
-import type { KeptEvent } from '@renkei/intake';
+import type { KeptEvent, Unread } from '@renkei/intake';
 
 /** A row that is a record of its own; coverage is said of a register. */
 export type RecordEvent = KeptEvent<Exclude<Register, 'coverage'>>;
@@ -38,4 +38,10 @@ function recordIdOf(item: RecordEvent): string {
 export function columnOf(item: RecordEvent): { column: number | null; columnName: string } {
   const column = item.source.columns['recordedOn'];
   return { column: column ?? null, columnName: column === undefined ? '' : 'recorded_on' };
+}
+
+/** Whose register lacks this row, if it is not kept. A notification and a separation belong to nobody yet. */
+export function unreadOf(event: RecordEvent): Unread | undefined {
+  if (event.register === 'notifications' || event.register === 'separations') return undefined;
+  return { register: event.register, residentId: event.row.residentId };
 }

@@ -144,6 +144,27 @@ test('a refused file does not make forgotten what could not be read before it', 
   assert.ok((await countFindings(node)) > 0);
 });
 
+test('a stay that a later file tells differently on the same day is named, and leaves its person’s register incomplete', async () => {
+  await using node = await testNode();
+  await using copy = await copyOfFirstCase();
+  await importInto(node, copy.directory);
+  const label = firstCaseLabels().find((each) => each.scenario === 'hired-after-expiry');
+  assert.ok(label?.expected === 'finding');
+  const { resident_id: resident } = await findingOf(node, label.notificationId);
+  const file = join(copy.directory, 'stays.csv');
+  const lines = (await readFile(file, 'utf8')).split('\n');
+  const changed = lines.map((line) =>
+    line.includes(`,stay,${resident},`) ? line.replace(/,\d{4}-(\d\d-\d\d),/, ',2019-$1,') : line,
+  );
+  await writeFile(file, changed.join('\n'));
+  const report = await importInto(node, copy.directory);
+  assert.ok(report.bad.some(({ code }) => code === 'row.conflict'));
+  const unread = await node.work.door.enterAsSystem('isa-kaku', 'test', (trx) =>
+    trx.selectFrom('renkei.unread_rows').select(['register', 'resident_id']).execute(),
+  );
+  assert.ok(unread.some((row) => row.register === 'stays' && row.resident_id === resident));
+});
+
 test('a register that reaches less far than before ends no finding', async () => {
   await using node = await testNode();
   await using copy = await copyOfFirstCase();

@@ -3,7 +3,7 @@ import type { FileEvent, KeptEvent, ReadEvent, Unread } from '@renkei/intake';
 import type { Clock, PlainDate } from '@renkei/kernel';
 import { hashOf } from '@renkei/kernel/hash';
 import type { NodeTransaction } from '../../platform/access/door.ts';
-import { columnOf, describeRow, type RecordEvent } from './describe-row.ts';
+import { columnOf, describeRow, type RecordEvent, unreadOf } from './describe-row.ts';
 
 /** Rows a statement. */
 const BATCH = 500;
@@ -175,6 +175,8 @@ export class ImportWriter {
     this.#changed += 1;
     const place = { file: item.source.file, line: item.source.line, ...columnOf(item) };
     this.#bad.push(badRow(place, 'row.conflict'));
+    const unread = unreadOf(item);
+    if (unread !== undefined) this.#unread.push(unread);
   }
 
   /** A register of which a file was refused is not known to be complete: its day does not move. */
@@ -195,43 +197,31 @@ export class ImportWriter {
   }
 
   async #writeNamed(): Promise<void> {
+    const import_id = this.#header.id;
     const places = new Map<string, number>();
-    for (const bad of this.#bad) {
-      const key = `${bad.file} ${bad.line}`;
-      const place = places.get(key) ?? 0;
-      places.set(key, place + 1);
-      await this.#transaction
-        .insertInto('renkei.bad_rows')
-        .values({
-          import_id: this.#header.id,
-          file: bad.file,
-          line: bad.line,
-          place,
-          col: bad.column,
-          column_name: bad.columnName,
-          code: bad.code,
-          found: bad.found,
-          expected: JSON.stringify(bad.expected),
-          cure: JSON.stringify(bad.cure),
-        })
-        .execute();
+    for (const bad of inBatches(this.#bad)) {
+      const rows = bad.map((row) => ({ import_id, ...badColumns(row), place: nextPlace(places, row) }));
+      await this.#transaction.insertInto('renkei.bad_rows').values(rows).execute();
     }
-    for (const { register, residentId } of this.#unread) {
-      await this.#transaction
-        .insertInto('renkei.unread_rows')
-        .values({ import_id: this.#header.id, register, resident_id: residentId })
-        .execute();
+    for (const unread of inBatches(this.#unread)) {
+      const rows = unread.map(({ register, residentId }) => ({
+        import_id,
+        register,
+        resident_id: residentId,
+      }));
+      await this.#transaction.insertInto('renkei.unread_rows').values(rows).execute();
     }
-    for (const cell of this.#blanked) {
+    for (const blanked of inBatches(this.#blanked)) {
+      const rows = blanked.map(({ file, line, column, columnName }) => ({
+        import_id,
+        file,
+        line,
+        col: column,
+        column_name: columnName,
+      }));
       await this.#transaction
         .insertInto('renkei.blanked_cells')
-        .values({
-          import_id: this.#header.id,
-          file: cell.file,
-          line: cell.line,
-          col: cell.column,
-          column_name: cell.columnName,
-        })
+        .values(rows)
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     }
@@ -241,4 +231,25 @@ export class ImportWriter {
     this.#unread = [];
     this.#blanked = [];
   }
+}
+
+function* inBatches<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < items.length; at += BATCH) yield items.slice(at, at + BATCH);
+}
+
+/** A row may have several problems: each gets its number within the row. */
+function nextPlace(places: Map<string, number>, { file, line }: BadRow): number {
+  const place = places.get(`${file} ${line}`) ?? 0;
+  places.set(`${file} ${line}`, place + 1);
+  return place;
+}
+
+function badColumns({ column, columnName, expected, cure, ...row }: BadRow) {
+  return {
+    ...row,
+    col: column,
+    column_name: columnName,
+    expected: JSON.stringify(expected),
+    cure: JSON.stringify(cure),
+  };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '@renkei/kernel';
+import { type RawBuilder, sql, type SqlBool } from 'kysely';
 import type { NodeTransaction } from '../access/door.ts';
 
 /** What can pause the use of a record today. The cause goes into the letterbox; nothing else of it is kept or shown. */
@@ -22,15 +23,31 @@ export async function setHold(
     .execute();
 }
 
+/** A hold `h` that goes on. What "paused" means is said here and nowhere else. */
+const goesOn = sql<SqlBool>`NOT EXISTS (SELECT FROM renkei.hold_ends e WHERE e.hold_id = h.id)`;
+
+/** The holds that go on, as `h`. */
+export function runningHolds(transaction: NodeTransaction) {
+  return transaction.selectFrom('renkei.holds as h').where(goesOn);
+}
+
+/** True for a row whose person's record is paused; `column` holds the person, e.g. `f.resident_id`. On the index of holds. */
+export function pausedBy(column: string): RawBuilder<SqlBool> {
+  return sql<SqlBool>`EXISTS (SELECT FROM renkei.holds h WHERE h.resident_id = ${sql.ref(column)} AND ${goesOn})`;
+}
+
+/** True where use of this person's record is paused. */
+export async function isPaused(transaction: NodeTransaction, residentId: string): Promise<boolean> {
+  const row = await runningHolds(transaction)
+    .select('h.id')
+    .where('h.resident_id', '=', residentId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The residents whose records are paused now. */
 export async function residentsOnHold(transaction: NodeTransaction): Promise<ReadonlySet<string>> {
-  const rows = await transaction
-    .selectFrom('renkei.holds as h')
-    .select('h.resident_id')
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('renkei.hold_ends as e').select('e.hold_id').whereRef('e.hold_id', '=', 'h.id'))),
-    )
-    .distinct()
-    .execute();
+  const rows = await runningHolds(transaction).select('h.resident_id').distinct().limit(10_000_000).execute();
   return new Set(rows.map((row) => row.resident_id));
 }

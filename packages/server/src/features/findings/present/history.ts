@@ -17,7 +17,7 @@ const answerWords: Readonly<Record<string, Bilingual>> = {
   'cannot-tell': { ja: 'まだ分からない', en: 'cannot tell yet' },
 };
 
-export const outcomeWords: Readonly<Record<string, Bilingual>> = {
+const outcomeWords: Readonly<Record<string, Bilingual>> = {
   explained: { ja: '説明がつく', en: 'explained' },
   'error-in-a-record': { ja: '記録の誤り', en: 'error in a record' },
   'not-this-person': { ja: '別の人', en: 'not this person' },
