@@ -28,3 +28,4 @@ export {
   wasFiledInTime,
 } from './residence-status/special-period.ts';
 export { findStatus, type StatusOfResidence, statusesOfResidence } from './residence-status/statuses.ts';
+export { closedListOfRules, type Desk, type ListedRule } from './finding-rules/closed-list.ts';
