@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { registerFiles, tableRegisters } from '@renkei/contract/files';
 import { collectDirectory } from './collect-directory.ts';
 import { readDirectory } from './read-directory.ts';
-import { exampleCells, fileOf } from './test-kit/egov-file.ts';
+import { exampleCells, fileOf, withCell } from './test-kit/egov-file.ts';
 import { encode } from './test-kit/encode.ts';
 import { all } from './test-kit/streams.ts';
 
@@ -32,7 +32,7 @@ function examples(): Record<string, string | Uint8Array> {
   });
   return {
     ...Object.fromEntries(tables),
-    'notifications/b.CSV': encode(fileOf(exampleCells()).replace(',,001,', ',,002,'), 'cp932'),
+    'notifications/b.CSV': encode(fileOf(withCell(10, 6, '4')), 'cp932'),
     'notifications/a.csv': encode(fileOf(exampleCells()), 'cp932'),
   };
 }

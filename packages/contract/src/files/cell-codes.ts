@@ -117,6 +117,16 @@ export const cellCodes = {
       en: 'Correct hours and minutes or leave them blank.',
     },
   },
+  'corporate-number.malformed': {
+    expected: {
+      ja: '法人番号は13桁で、先頭の検査用数字が合います。',
+      en: 'A corporate number is thirteen digits, of which the first checks the others.',
+    },
+    cure: {
+      ja: '番号を確かめて直してください。個人番号(12桁)は書きません。',
+      en: 'Look the number up and correct it. An individual number (twelve digits) does not belong here.',
+    },
+  },
   'stays.article-not-kept': {
     expected: {
       ja: '入管法20条または21条の申請だけを扱います。この行は保存せず、値も表示しません。',

@@ -1,13 +1,16 @@
 import { findStatus } from '@renkei/law';
 import {
   parseCardNumber,
+  parseCorporateNumber,
   parseEstablishmentNumber,
   parseInsuredNumber,
   parsePlainDate,
+  type PlainDate,
   type Result,
 } from '@renkei/kernel';
 import { z } from 'zod';
 import type { BadRowCode } from './bad-row-codes.ts';
+import { readLooseDay } from './loose-day.ts';
 
 const ID = /^[A-Za-z0-9._:-]{1,64}$/;
 const PERIOD = /^(?:\d{1,3}d|\d{1,2}m|\d{1,2}y(?:\d{1,2}m)?)$/;
@@ -33,9 +36,12 @@ function matching(pattern: RegExp, code: BadRowCode): (cell: string) => Result<s
 
 export const id = read(matching(ID, 'id.malformed'));
 export const day = read(parsePlainDate);
+/** A day as employers write it: see `readLooseDay`. */
+export const looseDay = read(parseLooseDay);
 export const cardNumber = read(parseCardNumber);
 export const establishmentNumber = read(parseEstablishmentNumber);
 export const insuredNumber = read(parseInsuredNumber);
+export const corporateNumber = read(parseCorporateNumber);
 export const stayPeriod = read(matching(PERIOD, 'stay-period.malformed'));
 
 /** S8: only the statuses of the table of law. A free word could tell what a designation was given for. */
@@ -45,7 +51,7 @@ export const status = read((cell) =>
 
 /** A separation names a person by the insured number, or by card number and birth date. */
 export const cardNumberForPerson = read(parseCardNumber, 'separations.person-missing');
-export const birthDateForPerson = read(parsePlainDate, 'separations.person-missing');
+export const birthDateForPerson = read(parseLooseDay, 'separations.person-missing');
 
 /** One of these words, as written. */
 export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
@@ -55,3 +61,8 @@ export function oneOf<const Values extends readonly [string, ...string[]]>(value
 }
 
 export const yesOrNo = oneOf(['yes', 'no']).transform((word) => word === 'yes');
+
+function parseLooseDay(cell: string): Result<PlainDate, 'date.not-a-day' | 'era.unknown'> {
+  const day = readLooseDay(cell);
+  return day.ok ? { ok: true, value: day.value.day } : day;
+}

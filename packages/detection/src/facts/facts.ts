@@ -1,4 +1,10 @@
-import type { CardNumber, EstablishmentNumber, InsuredNumber, PlainDate } from '@renkei/kernel';
+import type {
+  CardNumber,
+  CorporateNumber,
+  EstablishmentNumber,
+  InsuredNumber,
+  PlainDate,
+} from '@renkei/kernel';
 
 /** Where a value was read. `columns` gives the column (from 1) of each field of the record in that file. */
 export type Source = {
@@ -67,7 +73,9 @@ export type MovementFact = Recorded & {
 
 export type SeparationFact = Recorded & {
   readonly separationId: string;
-  readonly establishmentNumber: EstablishmentNumber;
+  /** Establishment number, else corporate number, else a hash of name and address: the same as of the hire. */
+  readonly employerKey: string;
+  readonly establishmentNumber?: EstablishmentNumber;
   readonly insuredNumber?: InsuredNumber;
   readonly cardNumber?: CardNumber;
   readonly birthDate?: PlainDate;
@@ -76,7 +84,10 @@ export type SeparationFact = Recorded & {
 
 export type NotificationFact = Recorded & {
   readonly notificationId: string;
-  readonly establishmentNumber: EstablishmentNumber;
+  readonly form?: '10101' | '3';
+  readonly employerKey: string;
+  readonly establishmentNumber?: EstablishmentNumber;
+  readonly corporateNumber?: CorporateNumber;
   readonly insuredNumber?: InsuredNumber;
   readonly cardNumber?: CardNumber;
   readonly cardNumberAsWritten?: string;
@@ -86,7 +97,11 @@ export type NotificationFact = Recorded & {
   readonly sex?: string;
   readonly birthDate: PlainDate;
   readonly hiredOn: PlainDate;
+  /** A name that the table of statuses knows; its slug, and the field of a specified skilled worker. Never free words (S8). */
   readonly statusAsWritten?: string;
+  readonly statusSlug?: string;
+  readonly statusDetail?: string;
+  readonly statusNotRecognised?: true;
   readonly stayUntilAsWritten?: PlainDate;
   readonly permissionAsWritten?: boolean;
   readonly nationalityAsWritten?: string;

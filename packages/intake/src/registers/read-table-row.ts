@@ -49,13 +49,18 @@ export function readTableRow<R extends TableRegister>(
       })),
     );
   const met = reading.seen.meet(
-    contract.key.map((field) => cells[field] ?? ''),
-    contract.columns.map(({ field }) => cells[field]),
+    contract.key.map((field) => keyText(row.value, field)),
+    row.value,
   );
   if (met === 'new') return ok({ kind: 'kept', register, row: row.value, source });
   const id = contract.found === 'withheld' ? '' : (cells[contract.key[0] ?? ''] ?? '');
   if (met === 'same') return err([badEvent(wholeRow(source), 'row.duplicate', id)]);
   return err([{ ...badEvent(wholeRow(source), 'row.conflict', id), ...unread }]);
+}
+
+/** As read, not as written: an employer's form writes one day in many ways. */
+function keyText(row: object, field: string): string {
+  return field in row ? String(Object.entries(row).find(([name]) => name === field)?.[1]) : '';
 }
 
 /** Whose row is missing now. Separations and coverage belong to no resident. */
