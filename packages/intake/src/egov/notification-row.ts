@@ -3,6 +3,7 @@ import { err, ok, parseCardNumber, type Result } from '@renkei/kernel';
 import type { Encoding } from '../bytes/encoding.ts';
 import type { RawRecord } from '../bytes/raw-record.ts';
 import { employerKeyOf, noticeId } from '../notices/notice-id.ts';
+import { readStatusWords } from '../notices/status-words.ts';
 import type { Head } from './head.ts';
 import {
   readCode,
@@ -82,7 +83,7 @@ function optionalFields(reading: RowReading) {
     nameKanaFolded: filled(nameKana.normalize('NFKC')),
     nameLatin: filled(reading.cell(45)),
     sex: readCode(reading, 12, SEXES),
-    statusAsWritten: filled(reading.cell(48)),
+    ...readStatusWords(reading.cell(48)),
     stayUntilAsWritten: readStayUntil(reading),
     permissionAsWritten: readCode(reading, 53, PERMISSIONS),
     dispatchCode: readCode(reading, 54, DISPATCH),

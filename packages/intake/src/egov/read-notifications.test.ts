@@ -55,6 +55,7 @@ test('the example of the page is read', async () => {
     nameLatin: 'SAMPLE HANAKO',
     sex: 'female',
     statusAsWritten: '留学',
+    statusSlug: 'student',
     stayUntilAsWritten: '2026-09-30',
     permissionAsWritten: true,
     dispatchCode: '2',
@@ -243,6 +244,30 @@ test('column 3 is blanked and named whatever it holds, and the hash is that of t
     assert.deepEqual([end(events).contentHash, end(events).counts.blanked], [without, 1]);
     assert.equal(kept(events).length, 1);
     assert.ok(!JSON.stringify(events).includes(held));
+  }
+});
+
+test('the words 難民認定申請 in 在留資格, in brackets or alone, are nowhere in what intake returns', async () => {
+  for (const words of [
+    '難民認定申請',
+    '特定活動（難民認定申請）',
+    '特定活動 難民認定申請',
+    '留学(難民認定申請',
+    '特定技能1号（難民認定申請）',
+  ]) {
+    const events = await read(withCell(10, 48, words));
+    assert.equal(kept(events).length, 1);
+    assert.ok(!/難民|認定/u.test(JSON.stringify(events)), words);
+  }
+  const [event] = kept(await read(withCell(10, 48, '難民認定申請')));
+  assert.equal(event?.row.statusNotRecognised, true);
+});
+
+test('the same words in a neighbouring column of a shifted row are not repeated by its message', async () => {
+  for (const column of [12, 13, 17, 50, 53, 54]) {
+    const events = await read(withCell(10, column, '難民認定申請'));
+    assert.equal(kept(events).length, 0);
+    assert.ok(!/難民|認定/u.test(JSON.stringify(events)), String(column));
   }
 });
 
