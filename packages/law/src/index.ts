@@ -35,3 +35,5 @@ export { type WorkFacts } from './facts/facts.ts';
 export { statusOn, type StatusRow, statusRows } from './residence-status/statuses-by-date.ts';
 export { cardEntries } from './work-permission/card.ts';
 export { mayWork } from './work-permission/may-work.ts';
+export { type Question } from './facts/question.ts';
+export { workPermission } from './work-permission/question.ts';
