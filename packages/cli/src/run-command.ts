@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   detect: async () => (await import('./commands/detect.ts')).detectCommand,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
   import: async () => (await import('./commands/import.ts')).importCommand,
+  law: async () => (await import('./commands/law.ts')).law,
   serve: async () => (await import('./commands/serve.ts')).serve,
 };
 
@@ -18,6 +19,8 @@ const HELP = `renkei — Renkei (連携)
                     [--bad-rows FILE]                every row that was not kept, with its cure
   renkei import DIR --config renkei.yaml [--as-of DAY]   the same records into a node
   renkei serve --config renkei.yaml                  serve a node (demonstration mode only until sign-in is built)
+  renkei law explain FACTS.json [--json]             what the law says on these facts, with grounds and what to ask
+                    --example [QUESTION]             a FACTS.json to start from
   renkei doctor [--config renkei.yaml]               what is missing here, and the cure
 
 DAY is YYYY-MM-DD; without it, today in Japan. FILE may be "-" for standard output.

@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { registerFiles, tableRegisters } from '@renkei/contract/files';
 import { collectDirectory } from './collect-directory.ts';
 import { readDirectory } from './read-directory.ts';
-import { exampleCells, fileOf } from './test-kit/egov-file.ts';
+import { exampleCells, fileOf, withCell } from './test-kit/egov-file.ts';
 import { encode } from './test-kit/encode.ts';
 import { all } from './test-kit/streams.ts';
 
@@ -32,7 +32,7 @@ function examples(): Record<string, string | Uint8Array> {
   });
   return {
     ...Object.fromEntries(tables),
-    'notifications/b.CSV': encode(fileOf(exampleCells()).replace(',,001,', ',,002,'), 'cp932'),
+    'notifications/b.CSV': encode(fileOf(withCell(10, 6, '4')), 'cp932'),
     'notifications/a.csv': encode(fileOf(exampleCells()), 'cp932'),
   };
 }
@@ -46,7 +46,17 @@ test('registers come in the order of the contract, notices last and by name', as
       'cards.csv',
       'stays.csv',
       'permissions.csv',
+      'designations.csv',
+      'affiliations.csv',
+      'plans.csv',
+      'trainee-notices.csv',
+      'own-notices.csv',
       'departures.csv',
+      'deaths.csv',
+      'employers.csv',
+      'establishments.csv',
+      'licences.csv',
+      'guidance.csv',
       'separations.csv',
       'coverage.csv',
       'notifications/a.csv',
@@ -64,9 +74,19 @@ test('everything of a directory is gathered, and reading it again gives the same
     [
       'residents 2',
       'cards 2',
-      'stays 2',
-      'permissions 1',
+      'stays 3',
+      'permissions 3',
+      'designations 2',
+      'affiliations 2',
+      'plans 2',
+      'trainee-notices 2',
+      'own-notices 2',
       'departures 2',
+      'deaths 1',
+      'employers 1',
+      'establishments 1',
+      'licences 2',
+      'guidance 1',
       'separations 2',
       'coverage 2',
       'notifications 2',

@@ -2,6 +2,8 @@ import { type EraDay, notificationCodes, type NotificationRow } from '@renkei/co
 import { err, ok, parseCardNumber, type Result } from '@renkei/kernel';
 import type { Encoding } from '../bytes/encoding.ts';
 import type { RawRecord } from '../bytes/raw-record.ts';
+import { employerKeyOf, noticeId } from '../notices/notice-id.ts';
+import { readStatusWords } from '../notices/status-words.ts';
 import type { Head } from './head.ts';
 import {
   readCode,
@@ -27,8 +29,8 @@ const DISPATCH = new Map([
 ] as const);
 const CARD_COLUMN = 62;
 
-/** The file's head, the number of the data row from 1, and how the file is encoded. */
-export type RowContext = { readonly head: Head; readonly rowNumber: number; readonly encoding: Encoding };
+/** The file's head, and how the file is encoded. */
+export type RowContext = { readonly head: Head; readonly encoding: Encoding };
 
 export type ReadNotification = {
   readonly row: NotificationRow;
@@ -39,7 +41,7 @@ export type ReadNotification = {
 /** One record of the right width, blanked before, to its row; or everything that is wrong with it. */
 export function readNotificationRow(
   record: RawRecord,
-  { head, rowNumber, encoding }: RowContext,
+  { head, encoding }: RowContext,
 ): Result<ReadNotification, readonly CellProblem[]> {
   const reading = newRowReading(record, encoding);
   if (reading.cell(1).normalize('NFKC') !== notificationCodes.form) reading.blame(1, 'form.not-supported');
@@ -52,10 +54,14 @@ export function readNotificationRow(
   const outsideEra: EraDay[] = [];
   if (birth.isOutsideEra) outsideEra.push('birthDate');
   if (hired.isOutsideEra) outsideEra.push('hiredOn');
+  const establishmentNumber = own ?? head.establishmentNumber;
+  const employerKey = employerKeyOf({ establishmentNumber });
+  const person = { ...optional, ...card, birthDate: birth.day };
   const row: NotificationRow = {
-    notificationId: [head.establishmentNumber, head.fdNumber, head.recordedDigits, rowNumber].join('/'),
+    notificationId: noticeId(employerKey, hired.day, person),
     form: notificationCodes.form,
-    establishmentNumber: own ?? head.establishmentNumber,
+    employerKey,
+    establishmentNumber,
     ...optional,
     ...card,
     birthDate: birth.day,
@@ -77,7 +83,7 @@ function optionalFields(reading: RowReading) {
     nameKanaFolded: filled(nameKana.normalize('NFKC')),
     nameLatin: filled(reading.cell(45)),
     sex: readCode(reading, 12, SEXES),
-    statusAsWritten: filled(reading.cell(48)),
+    ...readStatusWords(reading.cell(48)),
     stayUntilAsWritten: readStayUntil(reading),
     permissionAsWritten: readCode(reading, 53, PERMISSIONS),
     dispatchCode: readCode(reading, 54, DISPATCH),
