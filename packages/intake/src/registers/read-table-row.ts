@@ -50,13 +50,24 @@ export function readTableRow<R extends TableRegister>(
   );
   if (met === 'new') return ok({ kind: 'kept', register, row: row.value, source, ...answered });
   const id = contract.found === 'withheld' ? '' : (cells[contract.key[0] ?? ''] ?? '');
-  if (met === 'same') return err([badEvent(wholeRow(source), 'row.duplicate', id)]);
+  if (met === 'same') {
+    return err([{ ...badEvent(wholeRow(source), 'row.duplicate', id), ...standingOf(row.value, answered) }]);
+  }
   return err([{ ...badEvent(wholeRow(source), 'row.conflict', id), ...unread }]);
 }
 
 /** The row is missing once, however many problems it has. */
 function missingOnce(problems: readonly BadEvent[], unread: Pick<BadEvent, 'unread'>): readonly BadEvent[] {
   return problems.map((event, at) => (at === 0 ? { ...event, ...unread } : event));
+}
+
+/** A correction may say what stands already, where the row it answers was a spoilt copy. */
+function standingOf(
+  row: RegisterRows[TableRegister],
+  { answers }: Pick<KeptEvent, 'answers'>,
+): Pick<BadEvent, 'standing'> {
+  if (answers === undefined || !('recordedOn' in row)) return {};
+  return { standing: { answers, recordedOn: row.recordedOn } };
 }
 
 /** S8: a row under another article is no stay and opens none, and that it was there must change no answer. */
