@@ -4,7 +4,7 @@ import type { KeptEvent } from './read-event.ts';
 
 /**
  * The rows of a directory as the facts that the rules read. A register of which a file was refused counts as not
- * covered: what could not be read is not known to be complete. A row that another one has cured is missing no longer.
+ * covered: what could not be read is not known to be complete.
  */
 export function toFacts({ rows, files, unread }: CollectedDirectory): FactSet {
   const refused = new Set(
@@ -31,7 +31,7 @@ export function toFacts({ rows, files, unread }: CollectedDirectory): FactSet {
     guidance: rows.guidance.map(withSource),
     separations: rows.separations.map(withSource),
     notifications: rows.notifications.map(withSource),
-    unread: unread.filter(({ cured }) => !cured),
+    unread,
     coverage: rows.coverage.filter(({ row }) => !refused.has(row.register)).map(withSource),
   };
 }

@@ -2,12 +2,16 @@ import { registerFiles, tableRegisters } from '@renkei/contract/files';
 import { badRowsPage, individualNumbersPage, overviewPage } from './general-pages.ts';
 import { notificationsPage } from './notifications-page.ts';
 import { registerPage } from './register-page.ts';
+import { tableSchema } from './table-schema.ts';
 
-/** Every page of docs/formats by its file name. */
+/** Every page of docs/formats by its file name, and the schemas below it. */
 export function formatDocs(): ReadonlyMap<string, string> {
   return new Map([
     ['README.md', overviewPage()],
     ...tableRegisters.map((register) => [`${register}.md`, registerPage(registerFiles[register])] as const),
+    ...tableRegisters.map(
+      (register) => [`schema/${register}.json`, tableSchema(registerFiles[register])] as const,
+    ),
     ['notifications.md', notificationsPage()],
     ['bad-rows.md', badRowsPage()],
     ['individual-numbers.md', individualNumbersPage()],
