@@ -34,9 +34,14 @@ function cleanedCells(record: RawRecord, wholeColumn: number): readonly Clean[] 
     if (index === whole && length > 0) cleaned.push({ index, bytes: NOTHING });
     if (index === whole || length < SHORTEST) continue;
     const bytes = withoutNumbers(cellBytes(record, index));
-    if (bytes !== undefined) cleaned.push({ index, bytes });
+    if (bytes !== undefined) cleaned.push({ index, bytes: keepsLine(record, bytes) });
   }
   return cleaned;
+}
+
+/** A line that held nothing but a number must not become a blank one, which is no row and would be lost. */
+function keepsLine(record: RawRecord, clean: Uint8Array): Uint8Array {
+  return clean.length === 0 && record.bounds.length === 2 ? STAR : clean;
 }
 
 /** The cell without numbers, or undefined where it holds none. */
