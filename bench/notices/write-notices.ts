@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { cp932 } from './cp932.ts';
-import { BROKEN, type Fate, fateOf, noticeRow } from './notice-row.ts';
+import { BROKEN, fateOf, noticeRow } from './notice-row.ts';
 
 /** What the files hold, known from their making: no reader was asked. */
-export type Truth = { readonly kept: number; readonly named: Readonly<Partial<Record<Fate, number>>> };
+export type Truth = { readonly kept: number; readonly named: Readonly<Record<string, number>> };
 
 const ROWS_A_FILE = 100_000;
 const ROWS_A_CHUNK = 1_000;
 const REGISTERS = 'residents cards stays permissions departures separations notifications'.split(' ');
 
 /** A directory of e-Gov files with so many rows in all, written as a stream, and a `coverage.csv` that ends before them. */
-export async function writeNotices(directory: string, rows: number): Promise<Truth> {
+export async function writeNotices(directory: string, rows: number): Promise<void> {
   const folder = join(directory, 'notifications');
   await mkdir(folder, { recursive: true });
   for (let first = 0; first < rows; first += ROWS_A_FILE) {
@@ -25,7 +25,6 @@ export async function writeNotices(directory: string, rows: number): Promise<Tru
   }
   const coverage = ['register,complete_until', ...REGISTERS.map((register) => `${register},2000-01-01`), ''];
   await pipeline(Readable.from([coverage.join('\r\n')]), createWriteStream(join(directory, 'coverage.csv')));
-  return truthOf(rows);
 }
 
 function* bytesOf(from: number, until: number): Generator<Buffer> {
@@ -40,8 +39,8 @@ function* bytesOf(from: number, until: number): Generator<Buffer> {
   }
 }
 
-function truthOf(rows: number): Truth {
-  const named: Partial<Record<Fate, number>> = {};
+export function truthOf(rows: number): Truth {
+  const named: Record<string, number> = {};
   let kept = 0;
   for (let row = 0; row < rows; row += 1) {
     const fate = fateOf(row);
@@ -52,7 +51,7 @@ function truthOf(rows: number): Truth {
 }
 
 /** Nine lines; another establishment for each file. */
-function headOf(file: number): string {
+export function headOf(file: number): string {
   const columns = Array.from({ length: 62 }, (_, at) => COLUMN_NAMES[at + 1] ?? `項目${at + 1}`);
   const lines = [
     '都市区符号,事業所記号,ＦＤ通番,作成年月日,代表届書コード,連記式項目バージョン',
