@@ -1,6 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { keepFile } from '../test-kit/keep-file.ts';
 
 const { RENKEI_FUZZ_SECONDS, RENKEI_FUZZ_SEED } = process.env;
 
@@ -26,8 +24,7 @@ export async function fuzz(
     try {
       await check(draft, seed);
     } catch (error) {
-      const file = join(await mkdtemp(join(tmpdir(), 'renkei-fuzz-')), `seed-${seed}.csv`);
-      await writeFile(file, draft.bytes);
+      const file = await keepFile(`fuzz-seed-${seed}.csv`, draft.bytes);
       throw new Error(`seed ${seed}, ${draft.done.join(' + ')}, kept as ${file}`, { cause: error });
     }
   }

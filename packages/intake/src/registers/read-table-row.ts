@@ -48,9 +48,11 @@ export function readTableRow<R extends TableRegister>(
         ...(at > 0 || saysNothing(each) ? {} : unread),
       })),
     );
+  // By what was read, not by how it was written: an id in full width is the same id.
+  const values: Readonly<Record<string, unknown>> = { ...row.value };
   const met = reading.seen.meet(
-    contract.key.map((field) => cells[field] ?? ''),
-    contract.columns.map(({ field }) => cells[field]),
+    contract.key.map((field) => String(values[field])),
+    row.value,
   );
   if (met === 'new') return ok({ kind: 'kept', register, row: row.value, source });
   const id = contract.found === 'withheld' ? '' : (cells[contract.key[0] ?? ''] ?? '');

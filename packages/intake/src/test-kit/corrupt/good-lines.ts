@@ -32,7 +32,9 @@ function anotherId(id: string, row: number): string | undefined {
 }
 
 function noticeLines(rows: number, random: Random): string[] {
-  const lines = exampleCells().map((cells) => cells.join(','));
+  const head = exampleCells().slice(0, 9);
+  // Few enough that some files of a directory are of one establishment and speak of the same notices.
+  head[6]?.splice(10, 1, String(random.below(1000)).padStart(6, '0'));
   const example = exampleCells()[9] ?? [];
   const more = Array.from({ length: rows }, (_, row) => {
     const cells = [...example];
@@ -43,5 +45,5 @@ function noticeLines(rows: number, random: Random): string[] {
     cells[54] = random.pick(['', '連絡先は03-0000-0000です', '"１行目\r\n２行目"', '"「""見本""」"']);
     return cells.join(',');
   });
-  return [...lines.slice(0, 9), ...more];
+  return [...head.map((cells) => cells.join(',')), ...more];
 }
