@@ -320,3 +320,10 @@ test('three cells that together read as an individual number are masked in the m
   assert.deepEqual(codes(events), ['10:4 insured-number.malformed']);
   assert.ok(!JSON.stringify(events).includes('9012'));
 });
+
+test('a row of nothing but an individual number is read and named, not passed over as a blank line', async () => {
+  const events = await read([...exampleCells(), [NUMBER]]);
+  assert.deepEqual(codes(events), ['11:null row.cell-count']);
+  assert.deepEqual([end(events).counts.read, end(events).counts.named], [2, 1]);
+  assert.ok(!JSON.stringify(events).includes(NUMBER));
+});
