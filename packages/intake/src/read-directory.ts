@@ -1,30 +1,33 @@
 import { join } from 'node:path';
-import { registerFiles, type TableRegister } from '@renkei/contract/files';
+import { type Register, registerFiles } from '@renkei/contract/files';
 import { badFile } from './bad-event.ts';
 import type { ByteStream } from './bytes/exact-blocks.ts';
-import { directoryFiles, openBytes } from './directory-files.ts';
+import { directoryFiles, openBytes, type TableFile } from './directory-files.ts';
 import { readNotifications } from './egov/read-notifications.ts';
 import { newFileTally, refusedFile } from './file-tally.ts';
 import type { ReadEvent } from './read-event.ts';
 import { readCoverage } from './registers/read-coverage.ts';
 import { readRegister } from './registers/read-register.ts';
-import { newSeenRows } from './seen-rows.ts';
+import { newSeenRows, type SeenRows } from './seen-rows.ts';
 
 /**
- * Reads a directory of register files, row by row: first the files it does not know, then the registers in the order
- * of the contract, then `notifications/*.csv` by name. A missing register is no problem here (its coverage is missing);
- * a missing `coverage.csv` is named. Throws if the directory cannot be listed or a file fails while it is read.
+ * Reads a directory of register files, row by row: first the files it does not know, then the registers in the order of
+ * the contract, each with its increments by label, then `notifications/*.csv` by name. A missing register is no problem
+ * here (its coverage is missing); a missing `coverage.csv` is named. Throws if the directory cannot be listed or a file
+ * fails while it is read.
  */
 export async function* readDirectory(dir: string): AsyncGenerator<ReadEvent> {
   const files = await directoryFiles(dir);
   for (const file of files.unknown) yield badFile(file, 'file.unknown');
-  for (const register of files.registers) {
-    const { file } = registerFiles[register];
-    const bytes = await openBytes(join(dir, file));
-    if (bytes === undefined) yield* unreadable(file, register);
-    else yield* readTable(register, bytes);
+  const met = new Map<string, SeenRows>();
+  for (const table of files.tables) {
+    const seen = met.get(table.register) ?? newSeenRows();
+    met.set(table.register, seen);
+    const bytes = await openBytes(join(dir, table.file));
+    if (bytes === undefined) yield* unreadable(table.file, table.register);
+    else yield* readTable(table, bytes, seen);
   }
-  if (!files.registers.includes('coverage')) yield badFile(registerFiles.coverage.file, 'coverage.missing');
+  if (!met.has('coverage')) yield badFile(registerFiles.coverage.file, 'coverage.missing');
   const seen = newSeenRows();
   for (const file of files.notifications) {
     const bytes = await openBytes(join(dir, file));
@@ -33,11 +36,16 @@ export async function* readDirectory(dir: string): AsyncGenerator<ReadEvent> {
   }
 }
 
-function readTable(register: TableRegister, bytes: ByteStream): AsyncGenerator<ReadEvent> {
-  return register === 'coverage' ? readCoverage(bytes) : readRegister(register, bytes);
+/** Each coverage file stands for itself: of several statements of a day the rules take the earlier one. */
+function readTable(
+  { register, file }: TableFile,
+  bytes: ByteStream,
+  seen: SeenRows,
+): AsyncGenerator<ReadEvent> {
+  return register === 'coverage' ? readCoverage(bytes, file) : readRegister(register, bytes, { file, seen });
 }
 
-function* unreadable(file: string, register: TableRegister | 'notifications'): Generator<ReadEvent> {
+function* unreadable(file: string, register: Register): Generator<ReadEvent> {
   yield badFile(file, 'file.unreadable');
   yield refusedFile(newFileTally(file, register), 'ascii');
 }

@@ -4,7 +4,7 @@ import type { KeptEvent } from './read-event.ts';
 
 /**
  * The rows of a directory as the facts that the rules read. A register of which a file was refused counts as not
- * covered: what could not be read is not known to be complete.
+ * covered: what could not be read is not known to be complete. A row that another one has cured is missing no longer.
  */
 export function toFacts({ rows, files, unread }: CollectedDirectory): FactSet {
   const refused = new Set(
@@ -18,10 +18,20 @@ export function toFacts({ rows, files, unread }: CollectedDirectory): FactSet {
       row.record === 'application' ? [{ ...row, source }] : [],
     ),
     permissions: rows.permissions.map(withSource),
+    designations: rows.designations.map(withSource),
+    affiliations: rows.affiliations.map(withSource),
+    plans: rows.plans.map(withSource),
+    traineeNotices: rows['trainee-notices'].map(withSource),
+    ownNotices: rows['own-notices'].map(withSource),
     movements: rows.departures.map(withSource),
+    deaths: rows.deaths.map(withSource),
+    employers: rows.employers.map(withSource),
+    establishments: rows.establishments.map(withSource),
+    licences: rows.licences.map(withSource),
+    guidance: rows.guidance.map(withSource),
     separations: rows.separations.map(withSource),
     notifications: rows.notifications.map(withSource),
-    unread,
+    unread: unread.filter(({ cured }) => !cured),
     coverage: rows.coverage.filter(({ row }) => !refused.has(row.register)).map(withSource),
   };
 }

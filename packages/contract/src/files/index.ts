@@ -19,18 +19,19 @@ export {
 } from './notification-columns.ts';
 export { type EraDay, NotificationRow, notificationsTitle } from './notifications.ts';
 export { PermissionRow } from './permissions.ts';
+export { recordIdOf } from './record-id.ts';
 export {
   type CoveredRegister,
   coveredRegisters,
-  type PersonRegister,
-  personRegisters,
   type Register,
   type TableRegister,
   tableRegisters,
+  type UnreadRegister,
 } from './register.ts';
 export { type Cells, type RegisterFile } from './register-file.ts';
 export { registerFiles, type RegisterRows } from './register-files.ts';
 export { ResidentRow } from './residents.ts';
+export { parseReference, REFERENCE_COLUMN, referenceText, type RowReference } from './row-reference.ts';
 export { SeparationRow } from './separations.ts';
 export { findPlace, type Place, type Source, type SourceColumns } from './source.ts';
 export { ApplicationRow, StayRow } from './stays.ts';

@@ -1,14 +1,25 @@
-import type { CardNumber, EstablishmentNumber, InsuredNumber, PlainDate } from '@renkei/kernel';
-
-/** Where a value was read. `columns` gives the column (from 1) of each field of the record in that file. */
-export type Source = {
-  readonly file: string;
-  readonly line: number;
-  readonly columns: Readonly<Record<string, number>>;
-};
-
-/** Two times: each record says when it was true by its own dates, and here when the register learnt it. */
-type Recorded = { readonly recordedOn: PlainDate; readonly source: Source };
+import type {
+  CardNumber,
+  CorporateNumber,
+  EstablishmentNumber,
+  InsuredNumber,
+  PlainDate,
+} from '@renkei/kernel';
+import type {
+  AffiliationFact,
+  DeathFact,
+  DesignationFact,
+  OwnNoticeFact,
+  TraineeNoticeFact,
+} from './affiliation-facts.ts';
+import type {
+  EmployerFact,
+  EstablishmentFact,
+  GuidanceFact,
+  LicenceFact,
+  PlanFact,
+} from './organisation-facts.ts';
+import type { Recorded, Source } from './recorded.ts';
 
 export type ResidentFact = Recorded & {
   readonly residentId: string;
@@ -18,6 +29,7 @@ export type ResidentFact = Recorded & {
   readonly sex: string;
   readonly nationality: string;
   readonly japaneseFrom?: PlainDate;
+  readonly trueFrom?: PlainDate;
 };
 
 export type CardFact = Recorded & {
@@ -32,6 +44,8 @@ export type StayFact = Recorded & {
   readonly recordId: string;
   readonly residentId: string;
   readonly status: string;
+  /** The field of a specified skilled worker, or the kind of a trainee's training; nothing else (S8). */
+  readonly detail?: string;
   readonly from: PlainDate;
   readonly until?: PlainDate;
   readonly period?: string;
@@ -48,11 +62,14 @@ export type ApplicationFact = Recorded & {
   readonly decidedOn?: PlainDate;
 };
 
+/** A permission to work. Only a letter is a basis of stay, too. */
 export type PermissionFact = Recorded & {
   readonly permissionId: string;
   readonly residentId: string;
+  readonly kind: 'letter' | 'comprehensive' | 'individual';
   readonly mayWork: boolean;
   readonly limits?: string;
+  readonly corporateNumber?: CorporateNumber;
   readonly from: PlainDate;
   readonly until?: PlainDate;
 };
@@ -101,7 +118,17 @@ export const registers = [
   'cards',
   'stays',
   'permissions',
+  'designations',
+  'affiliations',
+  'plans',
+  'trainee-notices',
+  'own-notices',
   'departures',
+  'deaths',
+  'employers',
+  'establishments',
+  'licences',
+  'guidance',
   'separations',
   'notifications',
 ] as const;
@@ -137,7 +164,17 @@ export type FactSet = {
   readonly stays: readonly StayFact[];
   readonly applications: readonly ApplicationFact[];
   readonly permissions: readonly PermissionFact[];
+  readonly designations: readonly DesignationFact[];
+  readonly affiliations: readonly AffiliationFact[];
+  readonly plans: readonly PlanFact[];
+  readonly traineeNotices: readonly TraineeNoticeFact[];
+  readonly ownNotices: readonly OwnNoticeFact[];
   readonly movements: readonly MovementFact[];
+  readonly deaths: readonly DeathFact[];
+  readonly employers: readonly EmployerFact[];
+  readonly establishments: readonly EstablishmentFact[];
+  readonly licences: readonly LicenceFact[];
+  readonly guidance: readonly GuidanceFact[];
   readonly separations: readonly SeparationFact[];
   readonly notifications: readonly NotificationFact[];
   readonly coverage: readonly CoverageFact[];

@@ -15,7 +15,7 @@ import { newFileState, readRecords } from '../bytes/read-records.ts';
 import { holdsNul } from '../bytes/record-problem.ts';
 import { fileRead, type FileTally, newFileTally, refusedFile } from '../file-tally.ts';
 import type { BadEvent, ReadEvent } from '../read-event.ts';
-import { newSeenRows } from '../seen-rows.ts';
+import { newSeenRows, type SeenRows } from '../seen-rows.ts';
 import { type Header, readHeader } from './read-header.ts';
 import { type Reading, readTableRow } from './read-table-row.ts';
 
@@ -23,6 +23,7 @@ type FileReading<R extends TableRegister> = {
   readonly register: R;
   readonly contract: RegisterFile<RegisterRows[R]>;
   readonly tally: FileTally;
+  readonly seen: SeenRows;
   /** From line 2 on. */
   table: Reading<R> | undefined;
 };
@@ -33,17 +34,23 @@ type Step<R extends TableRegister> = {
   readonly events: readonly ReadEvent<R>[];
 };
 
+/** Which file of its register is read, and the rows met in those before it. */
+export type PartOfRegister = { readonly file: string; readonly seen: SeenRows };
+
 /**
  * Reads one register file row by row, in constant memory but for the ids met: kept rows, bad rows, and at the end the
- * counts. A header that is not the contract's refuses the file. Throws where the stream itself fails.
+ * counts. A header that is not the contract's refuses the file. Without `part` it is the register's only file. Throws where
+ * the stream itself fails.
  */
 export async function* readRegister<R extends TableRegister>(
   register: R,
   stream: ByteStream,
+  part?: PartOfRegister,
 ): AsyncGenerator<ReadEvent<R>> {
   const contract: RegisterFile<RegisterRows[R]> = registerFiles[register];
-  const tally = newFileTally(contract.file, register);
-  const reading: FileReading<R> = { register, contract, tally, table: undefined };
+  const { file, seen } = part ?? { file: contract.file, seen: newSeenRows() };
+  const tally = newFileTally(file, register);
+  const reading: FileReading<R> = { register, contract, tally, seen, table: undefined };
   const state = newFileState();
   const hash = newContentHash(state);
   for await (const records of readRecords(stream, state)) {
@@ -57,7 +64,7 @@ export async function* readRegister<R extends TableRegister>(
     }
   }
   if (reading.table === undefined) {
-    yield badFile(contract.file, 'file.empty');
+    yield badFile(file, 'file.empty');
     yield refusedFile(tally, state.encoding);
     return;
   }
@@ -70,11 +77,11 @@ function nextStep<R extends TableRegister>(
   record: RawRecord,
   encoding: Encoding,
 ): Step<R> {
-  const { register, contract, table, tally } = reading;
+  const { register, contract, table, tally, seen } = reading;
   if (table === undefined) {
-    const header = headerOf(contract, record, encoding);
+    const header = headerOf(reading, record, encoding);
     if (!header.ok) return { outcome: 'refused', events: header.error };
-    reading.table = { register, contract, header: header.value, seen: newSeenRows() };
+    reading.table = { register, contract, file: tally.file, header: header.value, seen };
     return { outcome: 'go-on', events: [] };
   }
   if (isBlankLine(record) || !record.isFirstPart) return { outcome: 'go-on', events: [] };
@@ -86,14 +93,15 @@ function nextStep<R extends TableRegister>(
 }
 
 function headerOf(
-  contract: RegisterFile<unknown>,
+  { contract, tally: { file } }: FileReading<TableRegister>,
   record: RawRecord,
   encoding: Encoding,
 ): Result<Header, readonly BadEvent[]> {
-  if (isBlankLine(record)) return err([badFile(contract.file, 'file.empty')]);
-  if (record.problem !== undefined || holdsNul(record)) return err([badFile(contract.file, 'file.not-text')]);
+  if (isBlankLine(record)) return err([badFile(file, 'file.empty')]);
+  if (record.problem !== undefined || holdsNul(record)) return err([badFile(file, 'file.not-text')]);
   return readHeader(
     contract,
+    file,
     Array.from({ length: cellCount(record) }, (_, index) => decodeCell(record, index, encoding)),
   );
 }

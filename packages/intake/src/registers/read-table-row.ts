@@ -1,11 +1,4 @@
-import {
-  personRegisters,
-  type RegisterFile,
-  type RegisterRows,
-  ResidentRow,
-  type Source,
-  type TableRegister,
-} from '@renkei/contract/files';
+import type { RegisterFile, RegisterRows, Source, TableRegister } from '@renkei/contract/files';
 import { err, ok, type Result } from '@renkei/kernel';
 import { badEvent } from '../bad-event.ts';
 import { decodeCell } from '../bytes/decode-cell.ts';
@@ -15,12 +8,15 @@ import { recordProblem } from '../bytes/record-problem.ts';
 import type { BadEvent, KeptEvent } from '../read-event.ts';
 import type { SeenRows } from '../seen-rows.ts';
 import type { Header } from './read-header.ts';
+import { readReference } from './read-reference.ts';
 import { type FieldProblem, readRow } from './read-row.ts';
+import { unreadOf } from './unread-of.ts';
 
 /** A register file being read: its contract, its header, and the rows met so far. */
 export type Reading<R extends TableRegister> = {
   readonly register: R;
   readonly contract: RegisterFile<RegisterRows[R]>;
+  readonly file: string;
   readonly header: Header;
   readonly seen: SeenRows;
 };
@@ -31,42 +27,36 @@ export function readTableRow<R extends TableRegister>(
   record: RawRecord,
   encoding: Encoding,
 ): Result<KeptEvent<R>, readonly BadEvent[]> {
-  const { contract, header, register } = reading;
-  const source: Source = { file: contract.file, line: record.line, columns: header.columns };
+  const { contract, file, header, register } = reading;
+  const source: Source = { file, line: record.line, columns: header.columns };
   const problem = recordProblem(record, header.width);
-  const { cells, unreadable } = cellsOf(reading, record, encoding);
-  const unread = unreadOf(register, cells);
   if (problem !== undefined) {
-    return err([{ ...badEvent(wholeRow(source), problem.code, problem.found), ...unread }]);
+    // Its cells may stand under other columns than their own: whose row it is cannot be told.
+    const event = badEvent(wholeRow(source), problem.code, problem.found);
+    return err([{ ...event, ...unreadOf(contract, {}, {}) }]);
   }
+  const { cells, unreadable } = cellsOf(reading, record, encoding);
+  const { answered, problems } = readReference(record, header.reference, source, encoding);
+  const unread = unreadOf(contract, cells, answered);
   const row = readRow(contract, cells, unreadable);
-  if (!row.ok)
-    return err(
-      // The row is missing once, however many problems it has.
-      row.error.map((each, at) => ({
-        ...fieldEvent(contract, source, cells, each),
-        ...(at > 0 || saysNothing(each) ? {} : unread),
-      })),
-    );
+  if (!row.ok) {
+    const own = row.error.map((each) => fieldEvent(contract, source, cells, each));
+    return err(missingOnce([...own, ...problems], row.error.some(saysNothing) ? {} : unread));
+  }
+  if (problems.length > 0) return err(missingOnce(problems, unread));
   const met = reading.seen.meet(
     contract.key.map((field) => cells[field] ?? ''),
     contract.columns.map(({ field }) => cells[field]),
   );
-  if (met === 'new') return ok({ kind: 'kept', register, row: row.value, source });
+  if (met === 'new') return ok({ kind: 'kept', register, row: row.value, source, ...answered });
   const id = contract.found === 'withheld' ? '' : (cells[contract.key[0] ?? ''] ?? '');
   if (met === 'same') return err([badEvent(wholeRow(source), 'row.duplicate', id)]);
   return err([{ ...badEvent(wholeRow(source), 'row.conflict', id), ...unread }]);
 }
 
-/** Whose row is missing now. Separations and coverage belong to no resident. */
-function unreadOf(
-  register: TableRegister,
-  cells: Readonly<Record<string, string>>,
-): Pick<BadEvent, 'unread'> {
-  const ofPersons = personRegisters.find((each) => each === register);
-  if (ofPersons === undefined) return {};
-  const residentId = ResidentRow.shape.residentId.safeParse(cells['residentId']);
-  return { unread: { register: ofPersons, residentId: residentId.success ? residentId.data : null } };
+/** The row is missing once, however many problems it has. */
+function missingOnce(problems: readonly BadEvent[], unread: Pick<BadEvent, 'unread'>): readonly BadEvent[] {
+  return problems.map((event, at) => (at === 0 ? { ...event, ...unread } : event));
 }
 
 /** S8: a row under another article is no stay and opens none, and that it was there must change no answer. */
@@ -78,8 +68,8 @@ function saysNothing({ code }: FieldProblem): boolean {
 function cellsOf(reading: Reading<TableRegister>, record: RawRecord, encoding: Encoding) {
   const cells: Record<string, string> = {};
   const unreadable: string[] = [];
-  for (const { field } of reading.contract.columns) {
-    const cell = decodeCell(record, (reading.header.columns[field] ?? 0) - 1, encoding);
+  for (const [field, column] of Object.entries(reading.header.columns)) {
+    const cell = decodeCell(record, column - 1, encoding);
     if (cell === undefined) unreadable.push(field);
     else if (cell !== '') cells[field] = cell;
   }

@@ -86,7 +86,7 @@ test('a fact that changes reopens its finding, and one that is cured closes it, 
   const label = firstCaseLabels().find((each) => each.scenario === 'hired-after-expiry');
   assert.ok(label?.expected === 'finding');
   const finding = await findingOf(node, label.notificationId);
-  const permission = `permission_id,resident_id,may_work,limits,valid_from,valid_until,recorded_on\r\nP-cure,${finding.resident_id},yes,none,2000-01-01,2030-01-01,2026-10-30\r\n`;
+  const permission = `permission_id,resident_id,kind,may_work,limits,valid_from,valid_until,recorded_on\r\nP-cure,${finding.resident_id},letter,yes,none,2000-01-01,2030-01-01,2026-10-30\r\n`;
   await writeFile(join(copy.directory, 'permissions.csv'), permission);
   await importInto(node, copy.directory);
   const cured = await findingOf(node, label.notificationId);
@@ -188,8 +188,8 @@ test('while a record is paused nothing new is written of it, and nothing closes 
   await node.work.door.enterAsSystem('isa-kaku', 'test', (trx) =>
     setHold(trx, node.clock, { residentId: before.resident_id, cause: 'data-test', note: '' }),
   );
-  const header = 'permission_id,resident_id,may_work,limits,valid_from,valid_until,recorded_on';
-  const cure = `P-cure,${before.resident_id},yes,none,2000-01-01,2030-01-01,2026-10-30`;
+  const header = 'permission_id,resident_id,kind,may_work,limits,valid_from,valid_until,recorded_on';
+  const cure = `P-cure,${before.resident_id},letter,yes,none,2000-01-01,2030-01-01,2026-10-30`;
   await writeFile(join(copy.directory, 'permissions.csv'), `${header}\r\n${cure}\r\n`);
   await importInto(node, copy.directory);
   assert.deepEqual(await findingOf(node, label.notificationId), before);
