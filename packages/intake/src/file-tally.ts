@@ -23,7 +23,12 @@ export function refusedFile(tally: FileTally, encoding: Encoding): FileEvent {
 /** `end`: what is known of the file once it is read through. */
 export function fileRead(
   tally: FileTally,
-  end: { readonly encoding: Encoding; readonly contentHash: string; readonly columns: SourceColumns },
+  end: {
+    readonly encoding: Encoding;
+    readonly contentHash: string;
+    readonly columns: SourceColumns;
+    readonly head: Uint8Array;
+  },
 ): FileEvent {
   return { kind: 'file', counts: { ...tally }, outcome: 'read', ...end };
 }

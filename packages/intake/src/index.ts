@@ -4,8 +4,14 @@ export { type ByteStream } from './bytes/exact-blocks.ts';
 export { collectDirectory, type CollectedDirectory } from './collect-directory.ts';
 export { readNotifications } from './egov/read-notifications.ts';
 export { type UnreadAt } from './cures.ts';
-export { tableRegisterOf } from './directory-files.ts';
-export { readDirectory } from './read-directory.ts';
+export {
+  coverageMissing,
+  filesOfDirectory,
+  type FileToRead,
+  readDirectory,
+  readFile,
+  registerOfFile,
+} from './read-directory.ts';
 export {
   type BadEvent,
   type BlankedEvent,
