@@ -23,12 +23,7 @@ export function refusedFile(tally: FileTally, encoding: Encoding): FileEvent {
 /** `end`: what is known of the file once it is read through. */
 export function fileRead(
   tally: FileTally,
-  end: {
-    readonly encoding: Encoding;
-    readonly contentHash: string;
-    readonly columns: SourceColumns;
-    readonly head: Uint8Array;
-  },
+  end: { readonly encoding: Encoding; readonly contentHash: string; readonly columns: SourceColumns },
 ): FileEvent {
   return { kind: 'file', counts: { ...tally }, outcome: 'read', ...end };
 }

@@ -40,13 +40,7 @@ export type Unread = {
 };
 
 /** A problem: of a row, which is then not kept, or of a file. `unread` where something about a person is now missing. */
-export type BadEvent = {
-  readonly kind: 'bad';
-  readonly bad: BadRow;
-  readonly unread?: Unread;
-  /** The row as received, after blanking, for the file to correct; absent where nothing of it may be repeated. */
-  readonly raw?: Uint8Array;
-};
+export type BadEvent = { readonly kind: 'bad'; readonly bad: BadRow; readonly unread?: Unread };
 
 /** A cell that was blanked; comes before anything else of its row. */
 export type BlankedEvent = { readonly kind: 'blanked'; readonly cell: BlankedCell };
@@ -61,8 +55,6 @@ export type FileEvent = {
   readonly contentHash: string | null;
   /** Empty for a refused file. */
   readonly columns: SourceColumns;
-  /** The blanked bytes before the first row, for the file to correct; absent for a refused file. */
-  readonly head?: Uint8Array;
 };
 
 export type ReadEvent<R extends Register = Register> = KeptEvent<R> | BadEvent | BlankedEvent | FileEvent;

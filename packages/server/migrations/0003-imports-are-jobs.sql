@@ -58,21 +58,23 @@ CREATE INDEX ON renkei.bad_rows (cured_by, cured_in) WHERE cured_by IS NOT NULL;
 
 -- `answers_*`: the row that this one was meant to answer itself.
 ALTER TABLE renkei.unread_rows
-  ADD COLUMN file text,
-  ADD COLUMN line integer,
+  ADD COLUMN file text NOT NULL DEFAULT '',
+  ADD COLUMN line integer NOT NULL DEFAULT 0,
   ADD COLUMN record_id text,
   ADD COLUMN recorded_on date,
   ADD COLUMN answers_file text,
   ADD COLUMN answers_line integer,
   ADD COLUMN cured_by uuid;
 CREATE INDEX ON renkei.unread_rows (register, record_id) WHERE cured_by IS NULL;
+ALTER TABLE renkei.unread_rows ALTER COLUMN file DROP DEFAULT, ALTER COLUMN line DROP DEFAULT;
 CREATE INDEX ON renkei.unread_rows (import_id, file, line);
 
 -- Until now the last import that brought something new of a register took the place of all unread rows before it.
--- The owner is bound by row security; for this one statement it is not.
+-- Their places were not kept: each gets one of its own. The owner is bound by row security; for these statements it is not.
 ALTER TABLE renkei.imports NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE renkei.import_files NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE renkei.unread_rows NO FORCE ROW LEVEL SECURITY;
+UPDATE renkei.unread_rows SET line = id;
 UPDATE renkei.unread_rows u
    SET cured_by = l.import_id
   FROM (SELECT DISTINCT ON (i.office, f.register) i.office, f.register, f.import_id, i.number

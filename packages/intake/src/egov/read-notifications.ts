@@ -1,5 +1,4 @@
 import { INDIVIDUAL_NUMBER_COLUMN, notificationColumns } from '@renkei/contract/files';
-import { notificationAsReceived } from '../as-received.ts';
 import { badEvent, badFile } from '../bad-event.ts';
 import { blankRecord } from '../bytes/blank-record.ts';
 import { newContentHash } from '../bytes/content-hash.ts';
@@ -14,8 +13,6 @@ import type { BadEvent, BlankedEvent, ReadEvent } from '../read-event.ts';
 import type { SeenRows } from '../seen-rows.ts';
 import { HEAD_LINES, type HeadLines, readHead } from './head.ts';
 import { type DataReading, newDataReading, readDataRow, type Step } from './read-data-row.ts';
-
-const NOTHING = new Uint8Array(0);
 
 type FileReading = {
   readonly seen: SeenRows;
@@ -41,15 +38,13 @@ export async function* readNotifications(
   const reading: FileReading = { seen, tally, head: [], data: undefined, lastBlanked: '' };
   const state = newFileState();
   const hash = newContentHash(state);
-  const head: Uint8Array[] = [];
   for await (const records of readRecords(stream, state)) {
     for (const received of records) {
       const { record, events } = withoutIndividualNumbers(reading, received);
       yield* events;
       hash.add(record);
-      if (reading.data === undefined) head.push(head.length === 0 ? state.bom : NOTHING, record.bytes);
       const step = nextStep(reading, record, state.encoding);
-      yield* notificationAsReceived(step.events, record, state.encoding);
+      yield* step.events;
       if (step.outcome === 'go-on') continue;
       yield refusedFile(tally, state.encoding);
       return;
@@ -61,8 +56,7 @@ export async function* readNotifications(
     return;
   }
   const { row: columns } = reading.data.columns;
-  const { encoding } = state;
-  yield fileRead(tally, { encoding, contentHash: hash.digest(), columns, head: Buffer.concat(head) });
+  yield fileRead(tally, { encoding: state.encoding, contentHash: hash.digest(), columns });
 }
 
 /** The only place where a record is seen as it was received. */

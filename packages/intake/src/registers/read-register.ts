@@ -5,7 +5,6 @@ import {
   type TableRegister,
 } from '@renkei/contract/files';
 import { err, type Result } from '@renkei/kernel';
-import { tableRowAsReceived } from '../as-received.ts';
 import { badFile } from '../bad-event.ts';
 import { newContentHash } from '../bytes/content-hash.ts';
 import { decodeCell } from '../bytes/decode-cell.ts';
@@ -54,13 +53,11 @@ export async function* readRegister<R extends TableRegister>(
   const reading: FileReading<R> = { register, contract, tally, seen, table: undefined };
   const state = newFileState();
   const hash = newContentHash(state);
-  const head: Uint8Array[] = [];
   for await (const records of readRecords(stream, state)) {
     for (const record of records) {
       hash.add(record);
-      if (reading.table === undefined) head.push(state.bom, record.bytes);
       const step = nextStep(reading, record, state.encoding);
-      yield* tableRowAsReceived(step.events, record, { contract, encoding: state.encoding });
+      yield* step.events;
       if (step.outcome === 'go-on') continue;
       yield refusedFile(tally, state.encoding);
       return;
@@ -72,8 +69,7 @@ export async function* readRegister<R extends TableRegister>(
     return;
   }
   const { columns } = reading.table.header;
-  const { encoding } = state;
-  yield fileRead(tally, { encoding, contentHash: hash.digest(), columns, head: Buffer.concat(head) });
+  yield fileRead(tally, { encoding: state.encoding, contentHash: hash.digest(), columns });
 }
 
 function nextStep<R extends TableRegister>(

@@ -81,8 +81,8 @@ export interface Database {
     import_id: string;
     register: string;
     resident_id: string | null;
-    file: string | null;
-    line: number | null;
+    file: string;
+    line: number;
     record_id: string | null;
     recorded_on: string | null;
     answers_file: string | null;
