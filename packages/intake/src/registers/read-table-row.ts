@@ -1,12 +1,12 @@
 import type { RegisterFile, RegisterRows, Source, TableRegister } from '@renkei/contract/files';
 import { err, ok, type Result } from '@renkei/kernel';
 import { badEvent } from '../bad-event.ts';
-import { decodeCell } from '../bytes/decode-cell.ts';
 import type { Encoding } from '../bytes/encoding.ts';
 import type { RawRecord } from '../bytes/raw-record.ts';
 import { recordProblem } from '../bytes/record-problem.ts';
 import type { BadEvent, KeptEvent } from '../read-event.ts';
 import type { SeenRows } from '../seen-rows.ts';
+import { cellsOf } from './cells-of.ts';
 import type { Header } from './read-header.ts';
 import { readReference } from './read-reference.ts';
 import { type FieldProblem, readRow } from './read-row.ts';
@@ -35,7 +35,7 @@ export function readTableRow<R extends TableRegister>(
     const event = badEvent(wholeRow(source), problem.code, problem.found);
     return err([{ ...event, ...unreadOf(contract, {}, {}) }]);
   }
-  const { cells, unreadable } = cellsOf(reading, record, encoding);
+  const { cells, unreadable } = cellsOf(header, record, encoding);
   const { answered, problems } = readReference(record, header.reference, source, encoding);
   const unread = unreadOf(contract, cells, answered);
   const row = readRow(contract, cells, unreadable);
@@ -62,18 +62,6 @@ function missingOnce(problems: readonly BadEvent[], unread: Pick<BadEvent, 'unre
 /** S8: a row under another article is no stay and opens none, and that it was there must change no answer. */
 function saysNothing({ code }: FieldProblem): boolean {
   return code === 'stays.article-not-kept';
-}
-
-/** Texts of the contract's columns by field; blank ones absent. `unreadable`: fields that the encoding cannot read. */
-function cellsOf(reading: Reading<TableRegister>, record: RawRecord, encoding: Encoding) {
-  const cells: Record<string, string> = {};
-  const unreadable: string[] = [];
-  for (const [field, column] of Object.entries(reading.header.columns)) {
-    const cell = decodeCell(record, column - 1, encoding);
-    if (cell === undefined) unreadable.push(field);
-    else if (cell !== '') cells[field] = cell;
-  }
-  return { cells, unreadable };
 }
 
 function fieldEvent(

@@ -108,6 +108,16 @@ const cases: readonly (readonly [title: string, told: Told, expected: string])[]
     '2026-04-01',
   ],
   [
+    'a comprehensive permission for other activity is no basis of stay',
+    { ...endsOn16, permissions: [['2025-04-01', '2027-12-31', true, 'comprehensive']] },
+    '2026-10-17',
+  ],
+  [
+    'nor is an individual one',
+    { ...endsOn16, permissions: [['2025-04-01', '2027-12-31', true, 'individual']] },
+    '2026-10-17',
+  ],
+  [
     'a letter that ended is asked about after its end',
     { permissions: [['2026-01-01', '2026-06-30', true]] },
     '2026-07-01',
@@ -269,4 +279,12 @@ test('the id depends on rule and subject only: neither day, link, version nor na
   assert.match(id ?? '', /^[0-9a-f]{64}$/);
   assert.equal(idOf({ ...endsOn16, nationality: 'BBB' }, '2026-12-31'), id);
   assert.equal(idOf({ stays: [['2025-01-01', '2026-01-31']] }, '2026-10-31'), id);
+});
+
+test('the explanation of a permission by letter looks at letters only', () => {
+  const told: Told = { ...endsOn16, permissions: [['2025-04-01', '2027-12-31', true, 'comprehensive']] };
+  const [answer] = detect(factsOf(told), plainDate('2026-10-31')).answers;
+  assert.ok(answer?.answer === 'finding');
+  const looked = answer.explanations.find(({ id }) => id === 'permission-by-letter')?.lookedAt;
+  assert.deepEqual([looked?.facts, looked?.result.en], [[], 'No permission by letter is on record.']);
 });
