@@ -6,8 +6,14 @@ export { readNotifications } from './egov/read-notifications.ts';
 export { correctionFileName } from './corrections/correction-file-name.ts';
 export { writeCorrections, type WrittenCorrection } from './corrections/write-corrections.ts';
 export { type UnreadAt } from './cures.ts';
-export { tableRegisterOf } from './directory-files.ts';
-export { readDirectory } from './read-directory.ts';
+export {
+  coverageMissing,
+  filesOfDirectory,
+  type FileToRead,
+  readDirectory,
+  readFile,
+  registerOfFile,
+} from './read-directory.ts';
 export {
   type BadEvent,
   type BlankedEvent,

@@ -101,23 +101,15 @@ async function loadCoverage(
   }));
 }
 
-/** Rows not read in the last import that brought something new of their register: a later, whole file takes its place. */
+/** Rows of stored imports that could not be read and that nothing has cured since. */
 async function loadUnread(transaction: NodeTransaction): Promise<FactSet['unread']> {
-  const last = transaction
-    .selectFrom('renkei.import_files as f')
-    .innerJoin('renkei.imports as i', 'i.id', 'f.import_id')
-    .distinctOn('f.register')
-    .select(['f.register', 'f.import_id'])
-    .where('f.seen_before', '=', false)
-    .where('f.outcome', '=', 'read')
-    .orderBy('f.register')
-    .orderBy('i.number', 'desc');
   const rows = await transaction
     .selectFrom('renkei.unread_rows as u')
-    .innerJoin(last.as('l'), (join) =>
-      join.onRef('l.import_id', '=', 'u.import_id').onRef('l.register', '=', 'u.register'),
-    )
+    .innerJoin('renkei.imports as i', 'i.id', 'u.import_id')
     .select(['u.register', 'u.resident_id'])
+    .distinct()
+    .where('u.cured_by', 'is', null)
+    .where('i.stage', 'in', ['asking', 'done'])
     .limit(1_000_000)
     .execute();
   return rows.map((row) => ({ register: ownJson<Register>(row.register), residentId: row.resident_id }));

@@ -1,11 +1,11 @@
-import type { ImportsView } from '@renkei/contract';
+import type { BadRowsPage } from '@renkei/contract';
 import type { ReactNode } from 'react';
 import { DataTable } from '../../components/data-table.tsx';
 import { Section } from '../../components/section.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
 
 /** Every row that was not kept: where, what stood there, what should, and what the office that wrote it does. */
-export function BadRows({ badRows }: { readonly badRows: ImportsView['badRows'] }): ReactNode {
+export function BadRows({ badRows }: { readonly badRows: BadRowsPage }): ReactNode {
   const { t, pick } = useTexts();
   const { rows, total } = badRows;
   return (

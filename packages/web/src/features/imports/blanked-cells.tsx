@@ -1,11 +1,11 @@
-import type { ImportsView } from '@renkei/contract';
+import type { BlankedCellsPage } from '@renkei/contract';
 import type { ReactNode } from 'react';
 import { Section } from '../../components/section.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Place } from './bad-rows.tsx';
 
 /** Cells whose contents were blanked while the bytes were read. The place is named, the value is nowhere. */
-export function BlankedCells({ cells }: { readonly cells: ImportsView['blankedCells'] }): ReactNode {
+export function BlankedCells({ cells }: { readonly cells: BlankedCellsPage['cells'] }): ReactNode {
   const { t } = useTexts();
   return (
     <Section title={t('imports.blanked')} aside={t('imports.blanked-count', { count: cells.length })}>

@@ -1,12 +1,10 @@
-import type { ImportsView } from '@renkei/contract';
+import type { ImportDetection } from '@renkei/contract';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../texts/use-texts.ts';
 import { reasonName, registerName } from './register-name.ts';
 
-type Detection = NonNullable<ImportsView['imports'][number]['detection']>;
-
 /** What the rule made of the notifications. "Cannot say" stands here by register, and in no queue. */
-export function DetectionCounts({ detection }: { readonly detection: Detection }): ReactNode {
+export function DetectionCounts({ detection }: { readonly detection: ImportDetection }): ReactNode {
   const { t } = useTexts();
   const cannotSay = detection.cannotSay.reduce((sum, { count }) => sum + count, 0);
   return (

@@ -29,12 +29,12 @@ export function FileTable({ files }: { readonly files: Files }): ReactNode {
               {file.file}
             </bdi>
             {file.seenBefore && <Badge>{t('imports.seen-before')}</Badge>}
-            {file.refused && <Badge tone="warning">{t('imports.file-refused')}</Badge>}
+            {file.state === 'refused' && <Badge tone="warning">{t('imports.file-refused')}</Badge>}
           </span>,
           registerName(file.register, t),
           <span key="read">
             {figure(file.read)}
-            {!file.refused && !rowsAddUp(file) && (
+            {file.state !== 'refused' && !rowsAddUp(file) && (
               <Badge tone="warning">{t('imports.does-not-add-up')}</Badge>
             )}
           </span>,

@@ -1,4 +1,4 @@
-import { ImportsView } from '@renkei/contract';
+import { BadRowsPage, BlankedCellsPage, ImportsView } from '@renkei/contract';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { FaultPanel } from '../../components/fault-panel.tsx';
@@ -45,8 +45,31 @@ function Contents({ view }: { readonly view: ImportsView }): ReactNode {
         <OneImport key={each.id} of={each} />
       ))}
       <CoverageList coverage={view.coverage} />
-      <BadRows badRows={view.badRows} />
-      <BlankedCells cells={view.blankedCells} />
+      {view.imports.map(({ id }) => (
+        <Named key={id} importId={id} />
+      ))}
+    </>
+  );
+}
+
+/** The first named rows and blanked cells of one import. */
+function Named({ importId }: { readonly importId: string }): ReactNode {
+  const rows = useQuery({
+    queryKey: ['imports', importId, 'bad-rows'],
+    queryFn: ({ signal }) =>
+      getJson(`/api/imports/${importId}/bad-rows?from=1&limit=200`, BadRowsPage, { signal }),
+  });
+  const cells = useQuery({
+    queryKey: ['imports', importId, 'blanked'],
+    queryFn: ({ signal }) =>
+      getJson(`/api/imports/${importId}/blanked?from=1&limit=200`, BlankedCellsPage, { signal }),
+  });
+  if (rows.data === undefined || cells.data === undefined) return null;
+  if (rows.data.total === 0 && cells.data.total === 0) return null;
+  return (
+    <>
+      <BadRows badRows={rows.data} />
+      <BlankedCells cells={cells.data.cells} />
     </>
   );
 }
