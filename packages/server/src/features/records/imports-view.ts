@@ -1,16 +1,12 @@
 import type { ImportsView } from '@renkei/contract';
-import { badRow, isBadRowCode } from '@renkei/contract/files';
 import type { NodeTransaction } from '../../platform/access/door.ts';
 import { ownJson } from '../../platform/facts/own-json.ts';
 
-/** Imports a page, and rows of a list: the page says how many there are beyond. */
 const IMPORTS = 20;
-const ROWS = 500;
 
 type Detection = ImportsView['imports'][number]['detection'];
-type Text = ReturnType<typeof badRow>['expected'];
 
-/** What came in: each import's files with rows read = kept + named, the rows named, the cells blanked, and "cannot say" by register. */
+/** What came in: each import's files with rows read = kept + named, and "cannot say" by register. */
 export async function viewImports(transaction: NodeTransaction): Promise<ImportsView> {
   const imports = await transaction
     .selectFrom('renkei.imports')
@@ -23,17 +19,35 @@ export async function viewImports(transaction: NodeTransaction): Promise<Imports
     imports.map(({ id }) => id),
   );
   return {
-    imports: imports.map((row) => ({
-      id: row.id,
-      startedAt: row.started_at.toISOString(),
-      finishedAt: row.finished_at?.toISOString() ?? null,
-      asOf: row.as_of,
-      files: files.get(row.id) ?? [],
-      detection: ownJson<Detection>(row.detection),
-    })),
+    imports: imports.map((row) => importOf(row, files.get(row.id) ?? [])),
+    more: false,
     coverage: await coverageOf(transaction),
-    badRows: await badRowsOf(transaction),
-    blankedCells: await blankedCellsOf(transaction),
+  };
+}
+
+type StoredImport = {
+  readonly id: string;
+  readonly started_at: Date;
+  readonly finished_at: Date | null;
+  readonly as_of: string;
+  readonly detection: unknown;
+};
+
+/** An import of today's kind is one transaction: it stands whole, so it is over as soon as it can be seen. */
+function importOf(row: StoredImport, files: Files): ImportsView['imports'][number] {
+  const detection = ownJson<Omit<NonNullable<Detection>, 'news'> | null>(row.detection);
+  return {
+    id: row.id,
+    startedAt: row.started_at.toISOString(),
+    finishedAt: row.finished_at?.toISOString() ?? null,
+    asOf: row.as_of,
+    origin: 'command',
+    stage: 'done',
+    progress: { done: 0, total: null },
+    files,
+    badRows: files.reduce((sum, { named }) => sum + named, 0),
+    blankedCells: files.reduce((sum, { blanked }) => sum + blanked, 0),
+    detection: detection && { ...detection, news: { written: 0, reopened: 0, closed: 0 } },
   };
 }
 
@@ -55,7 +69,17 @@ async function filesOf(
   for (const { import_id: importId, seen_before: seenBefore, outcome, ...file } of rows) {
     files.set(importId, [
       ...(files.get(importId) ?? []),
-      { ...file, seenBefore, refused: outcome === 'refused' },
+      {
+        ...file,
+        seenBefore,
+        state: outcome === 'refused' ? 'refused' : 'read',
+        added: null,
+        corrected: null,
+        known: null,
+        cured: 0,
+        curedLater: 0,
+        toCorrect: false,
+      },
     ]);
   }
   return files;
@@ -69,43 +93,4 @@ async function coverageOf(transaction: NodeTransaction): Promise<ImportsView['co
     .limit(100)
     .execute();
   return rows.map((row) => ({ register: row.register, completeUntil: row.complete_until }));
-}
-
-async function badRowsOf(transaction: NodeTransaction): Promise<ImportsView['badRows']> {
-  const { total } = await transaction
-    .selectFrom('renkei.bad_rows')
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow();
-  const rows = await transaction
-    .selectFrom('renkei.bad_rows')
-    .select(['file', 'line', 'col', 'column_name', 'code', 'found', 'expected', 'cure'])
-    .orderBy('file')
-    .orderBy('line')
-    .orderBy('place')
-    .limit(ROWS)
-    .execute();
-  return {
-    total,
-    rows: rows.map(({ col, column_name: columnName, expected, cure, ...row }) => {
-      if (!isBadRowCode(row.code)) throw new Error(`no bad-row code ${row.code}`);
-      return {
-        ...row,
-        column: col,
-        columnName,
-        expected: ownJson<Text>(expected),
-        cure: ownJson<Text>(cure),
-      };
-    }),
-  };
-}
-
-async function blankedCellsOf(transaction: NodeTransaction): Promise<ImportsView['blankedCells']> {
-  const rows = await transaction
-    .selectFrom('renkei.blanked_cells')
-    .select(['file', 'line', 'col', 'column_name'])
-    .orderBy('file')
-    .orderBy('line')
-    .limit(ROWS)
-    .execute();
-  return rows.map(({ col, column_name: columnName, ...cell }) => ({ ...cell, column: col, columnName }));
 }
