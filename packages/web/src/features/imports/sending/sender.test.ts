@@ -45,7 +45,7 @@ function nodeThat(answers: Record<string, readonly { readonly code: string }[]> 
         travelling -= 1;
       }
     },
-    wait: async () => void (await turn()),
+    wait: async () => turn(),
     now: () => 0,
     onNews: () => undefined,
   };
