@@ -8,4 +8,5 @@ export const roles = {
   cell: { role: 'cell' },
   columnheader: { role: 'columnheader' },
   rowheader: { role: 'rowheader' },
+  rowgroup: { role: 'rowgroup' },
 } as const;
