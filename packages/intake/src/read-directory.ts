@@ -3,8 +3,8 @@ import { type Register, registerFiles } from '@renkei/contract/files';
 import { badFile } from './bad-event.ts';
 import type { ByteStream } from './bytes/exact-blocks.ts';
 import { directoryFiles, openBytes, type TableFile } from './directory-files.ts';
-import { readNotifications } from './egov/read-notifications.ts';
 import { newFileTally, refusedFile } from './file-tally.ts';
+import { readNotices } from './notices/read-notices.ts';
 import type { ReadEvent } from './read-event.ts';
 import { readCoverage } from './registers/read-coverage.ts';
 import { readRegister } from './registers/read-register.ts';
@@ -32,7 +32,7 @@ export async function* readDirectory(dir: string): AsyncGenerator<ReadEvent> {
   for (const file of files.notifications) {
     const bytes = await openBytes(join(dir, file));
     if (bytes === undefined) yield* unreadable(file, 'notifications');
-    else yield* readNotifications(file, bytes, seen);
+    else yield* readNotices(file, bytes, seen);
   }
 }
 

@@ -1,4 +1,5 @@
 import { registerFiles, tableRegisters } from '@renkei/contract/files';
+import { form3Page } from './form-3-page.ts';
 import { badRowsPage, individualNumbersPage, overviewPage } from './general-pages.ts';
 import { notificationsPage } from './notifications-page.ts';
 import { registerPage } from './register-page.ts';
@@ -9,6 +10,7 @@ export function formatDocs(): ReadonlyMap<string, string> {
     ['README.md', overviewPage()],
     ...tableRegisters.map((register) => [`${register}.md`, registerPage(registerFiles[register])] as const),
     ['notifications.md', notificationsPage()],
+    ['form-3.md', form3Page()],
     ['bad-rows.md', badRowsPage()],
     ['individual-numbers.md', individualNumbersPage()],
   ]);
