@@ -3,8 +3,8 @@ import { type Register, registerFiles } from '@renkei/contract/files';
 import { badFile } from './bad-event.ts';
 import type { ByteStream } from './bytes/exact-blocks.ts';
 import { directoryFiles, openBytes, tableRegisterOf } from './directory-files.ts';
-import { readNotifications } from './egov/read-notifications.ts';
 import { newFileTally, refusedFile } from './file-tally.ts';
+import { readNotices } from './notices/read-notices.ts';
 import type { BadEvent, ReadEvent } from './read-event.ts';
 import { readCoverage } from './registers/read-coverage.ts';
 import { readRegister } from './registers/read-register.ts';
@@ -66,7 +66,7 @@ export function readFile(
   bytes: ByteStream,
   seen: SeenRows = newSeenRows(),
 ): AsyncGenerator<ReadEvent> {
-  if (register === 'notifications') return readNotifications(file, bytes, seen);
+  if (register === 'notifications') return readNotices(file, bytes, seen);
   // Each coverage file stands for itself: of several statements of a day the rules take the earlier one.
   return register === 'coverage' ? readCoverage(bytes, file) : readRegister(register, bytes, { file, seen });
 }

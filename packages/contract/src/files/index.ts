@@ -6,6 +6,14 @@ export { cellPatterns } from './cell-patterns.ts';
 export { type CellForm, cellForms, type Column } from './column.ts';
 export { CoverageRow } from './coverage.ts';
 export { MovementRow } from './departures.ts';
+export {
+  type Form3Column,
+  form3Columns,
+  form3Kinds,
+  form3Title,
+  MOST_WORKBOOK_ROWS,
+} from './form-3-columns.ts';
+export { type LooseDay, readLooseDay } from './loose-day.ts';
 export { maskIndividualNumbers } from './mask-individual-numbers.ts';
 export {
   eras,

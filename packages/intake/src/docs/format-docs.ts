@@ -1,4 +1,5 @@
 import { registerFiles, tableRegisters } from '@renkei/contract/files';
+import { form3Page } from './form-3-page.ts';
 import { badRowsPage, individualNumbersPage, overviewPage } from './general-pages.ts';
 import { notificationsPage } from './notifications-page.ts';
 import { registerPage } from './register-page.ts';
@@ -13,6 +14,7 @@ export function formatDocs(): ReadonlyMap<string, string> {
       (register) => [`schema/${register}.json`, tableSchema(registerFiles[register])] as const,
     ),
     ['notifications.md', notificationsPage()],
+    ['form-3.md', form3Page()],
     ['bad-rows.md', badRowsPage()],
     ['individual-numbers.md', individualNumbersPage()],
   ]);

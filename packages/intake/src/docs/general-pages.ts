@@ -1,4 +1,10 @@
-import { badRowCodes, registerFiles, tableRegisters, notificationsTitle } from '@renkei/contract/files';
+import {
+  badRowCodes,
+  form3Title,
+  registerFiles,
+  tableRegisters,
+  notificationsTitle,
+} from '@renkei/contract/files';
 import { page, table } from './markdown.ts';
 
 /** The first page: the files and what holds for all of them. */
@@ -11,6 +17,7 @@ export function overviewPage(): string {
     [
       ...files,
       `- [\`notifications/*.csv\`](notifications.md) ${notificationsTitle.en} ${notificationsTitle.ja}`,
+      `- [\`notifications/*.csv\`, \`notifications/*.xlsx\`](form-3.md) ${form3Title.en} ${form3Title.ja}`,
     ].join('\n'),
     'Also: [codes of bad rows 誤りのコード](bad-rows.md), [how 個人番号 is treated 個人番号の扱い](individual-numbers.md).',
     '## All register files 台帳ファイルに共通',

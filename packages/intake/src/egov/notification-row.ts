@@ -2,7 +2,9 @@ import { type EraDay, notificationCodes, type NotificationRow } from '@renkei/co
 import { err, ok, parseCardNumber, type Result } from '@renkei/kernel';
 import type { Encoding } from '../bytes/encoding.ts';
 import type { RawRecord } from '../bytes/raw-record.ts';
+import { readNames } from '../notices/names.ts';
 import { employerKeyOf, noticeId } from '../notices/notice-id.ts';
+import { filled, present } from '../notices/present.ts';
 import { readStatusWords } from '../notices/status-words.ts';
 import type { Head } from './head.ts';
 import {
@@ -75,13 +77,10 @@ export function readNotificationRow(
 }
 
 function optionalFields(reading: RowReading) {
-  const nameKana = reading.cell(9);
+  const names = { name: reading.cell(8), nameKana: reading.cell(9), nameLatin: reading.cell(45) };
   return present({
     insuredNumber: readInsuredNumber(reading),
-    name: filled(reading.cell(8)),
-    nameKana: filled(nameKana),
-    nameKanaFolded: filled(nameKana.normalize('NFKC')),
-    nameLatin: filled(reading.cell(45)),
+    ...readNames(names),
     sex: readCode(reading, 12, SEXES),
     ...readStatusWords(reading.cell(48)),
     stayUntilAsWritten: readStayUntil(reading),
@@ -98,24 +97,4 @@ function cardFields(reading: RowReading) {
   if (written === '') return {};
   const parsed = parseCardNumber(written);
   return { cardNumberAsWritten: written, ...(parsed.ok ? { cardNumber: parsed.value } : {}) };
-}
-
-function filled(text: string): string | undefined {
-  return text === '' ? undefined : text;
-}
-
-type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** Leaves out what is undefined, so that an absent value has no key. */
-function present<T extends object>(fields: T): Present<T> {
-  const kept: Present<T> = {};
-  for (const key in fields) {
-    const value = fields[key];
-    if (isDefined(value)) kept[key] = value;
-  }
-  return kept;
-}
-
-function isDefined<T>(value: T): value is Exclude<T, undefined> {
-  return value !== undefined;
 }
