@@ -1,0 +1,33 @@
+import type { Life } from '../people/life.ts';
+import { fillIn } from './clerk.ts';
+import type { Resent } from './egov-files.ts';
+import { drawRowWriting } from './form-10101.ts';
+import type { Place } from './form-3.ts';
+import type { Notice } from './notice.ts';
+import { drawSpoil } from './unreadable.ts';
+
+/** Rows that a reader names and does not keep. */
+export type Planted = { readonly unreadable: Place[]; readonly resent: Resent[] };
+
+/** Every notice of a life, and of the companion before it, goes into the employer's file, and its truth beside. */
+export function fileNotices(life: Life, planted: Planted): void {
+  const written = new Set<string>();
+  for (const each of [life.companionIfAny, life]) {
+    if (each === undefined) continue;
+    for (const notice of each.notices) fileNotice(each, notice, planted, written);
+    for (const subject of each.subjects) life.nation.truth.subject(subject);
+  }
+}
+
+function fileNotice(life: Life, notice: Notice, planted: Planted, written: Set<string>): void {
+  const { nation, draw, person } = life;
+  if (!notice.careful) fillIn(notice, person.name, draw);
+  const spoil = notice.careful ? undefined : drawSpoil(notice.route, draw);
+  const place =
+    notice.route === '3'
+      ? nation.form3.hire(notice, draw, spoil)
+      : nation.egov.hire(notice, drawRowWriting(draw), spoil);
+  if (place === undefined) return;
+  if (spoil === undefined) nation.truth.notice(notice, written);
+  else planted.unreadable.push(place);
+}
