@@ -119,7 +119,7 @@ test('no individual number leaves through a file to correct', async () => {
   );
   assert.equal(
     correctionText(events),
-    `${headerOf('deaths')},renkei_row\nX-1 *,R-1,,2026-05-27,deaths.csv#2\n`,
+    `${headerOf('deaths')},renkei_row\nX-1 *,R-1,*,2026-05-27,deaths.csv#2\n`,
   );
 });
 
@@ -145,8 +145,16 @@ test('a designation with free words is not kept, and no message, output or file 
     const events = await readTable('designations', tableOf('designations', rows));
     assert.deepEqual(keptRows(events), []);
     assert.ok(!everything(events).includes(words), words);
-    assert.match(correctionText(events), /^D-1,R-1,yes,,,2025-10-01,,2025-10-02,designations\.csv#2$/m);
+    assert.match(correctionText(events), /^D-1,R-1,yes,\*,,2025-10-01,,2025-10-02,designations\.csv#2$/m);
   }
+});
+
+test('a file to correct that is sent back as it is cures nothing: what was withheld does not become a blank', async () => {
+  const row = 'P-1,R-1,letter,yes,only mornings,79900000001,2025-10-01,,2025-10-02';
+  const events = await readTable('permissions', tableOf('permissions', [row]));
+  const again = await readTable('permissions', correctionOf(events), 'permissions.to-correct.csv');
+  assert.deepEqual(keptRows(again), []);
+  assert.deepEqual(codesOf(again), codesOf(events));
 });
 
 test('a detail of designated activities is not kept, and neither message nor file to correct holds it', async () => {

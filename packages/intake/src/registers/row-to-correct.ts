@@ -8,7 +8,7 @@ import {
 import { blankRecord } from '../bytes/blank-record.ts';
 import { decodeCell } from '../bytes/decode-cell.ts';
 import type { Encoding } from '../bytes/encoding.ts';
-import { cellCount, type RawRecord } from '../bytes/raw-record.ts';
+import { cellBytes, cellCount, type RawRecord } from '../bytes/raw-record.ts';
 import { withLastCell } from '../corrections/with-last-cell.ts';
 import type { BadEvent } from '../read-event.ts';
 import { cellsOf } from './cells-of.ts';
@@ -41,13 +41,19 @@ export function rowToCorrect(
 ): Uint8Array | undefined {
   if (problems.some(({ bad }) => isLeftOutOfCorrections(bad.code))) return undefined;
   if (isWithheld(table, record, encoding, problems)) return undefined;
-  const { record: blanked } = blankRecord(record, 0);
-  const place = { file: table.file, line: record.line };
+  const { record: blanked, columns } = blankRecord(record, 0);
   const own = ownReference(table.header, record, encoding);
-  return withLastCell(blanked, encoder.encode(own ?? referenceText(place)), {
-    emptied: table.contract.found === 'shown' ? new Set() : namedColumns(problems),
-    replacesLast: cellCount(record) === table.header.reference,
-  });
+  // Left blank, an optional cell would make the row right by dropping what it said.
+  const masked = new Set(columns.filter((column) => cellBytes(blanked, column - 1).length === 0));
+  if (table.contract.found === 'withheld') for (const column of namedColumns(problems)) masked.add(column);
+  return withLastCell(
+    blanked,
+    encoder.encode(own ?? referenceText({ file: table.file, line: record.line })),
+    {
+      masked,
+      replacesLast: own !== undefined || cellCount(record) === table.header.reference,
+    },
+  );
 }
 
 function isWithheld(
@@ -61,13 +67,13 @@ function isWithheld(
   return contract.stopsAt?.(cellsOf(header, record, encoding).cells) !== undefined;
 }
 
-function namedColumns(problems: readonly BadEvent[]): ReadonlySet<number> {
-  return new Set(problems.flatMap(({ bad }) => (HARMLESS.has(bad.code) ? [] : [bad.column ?? 0])));
+function namedColumns(problems: readonly BadEvent[]): readonly number[] {
+  return problems.flatMap(({ bad }) => (HARMLESS.has(bad.code) ? [] : [bad.column ?? 0]));
 }
 
 /** A row that already answers another one goes on to answer that one. */
 function ownReference({ reference }: Header, record: RawRecord, encoding: Encoding): string | undefined {
-  if (reference === undefined || cellCount(record) !== reference) return undefined;
-  const written = decodeCell(record, reference - 1, encoding) ?? '';
+  if (reference === undefined) return undefined;
+  const written = decodeCell(record, cellCount(record) - 1, encoding) ?? '';
   return parseReference(written).ok ? written : undefined;
 }
