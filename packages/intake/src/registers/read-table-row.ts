@@ -36,7 +36,7 @@ export function readTableRow<R extends TableRegister>(
     return err([{ ...event, ...unreadOf(contract, {}, {}) }]);
   }
   const { cells, unreadable } = cellsOf(header, record, encoding);
-  const { answered, problems } = readReference(record, header.reference, source, encoding);
+  const { answered, problems } = readReference(record, header, { register, ...source }, encoding);
   const unread = unreadOf(contract, cells, answered);
   const row = readRow(contract, cells, unreadable);
   if (!row.ok) {

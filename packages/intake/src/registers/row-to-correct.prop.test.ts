@@ -8,6 +8,7 @@ import {
   contractOf,
   correctionOf,
   correctionText,
+  keptRows,
   readTable,
   tableOf,
 } from '../test-kit/read-table.ts';
@@ -62,7 +63,10 @@ test('a file to correct, read as it is, names the same problems again and answer
       const again = await readTable(register, correctionOf(events), `${register}.to-correct.csv`);
       const end = again.at(-1);
       assert.ok(end?.kind === 'file' && end.outcome === 'read');
-      assert.deepEqual(codesOfRepeated(again), codesOfRepeated(events));
+      assert.deepEqual(keptRows(again), []);
+      // A row alone contradicts no other.
+      const isAlone = !codesOf(events).some((code) => code.endsWith('row.conflict'));
+      if (found === 'shown' && isAlone) assert.deepEqual(codesOfRepeated(again), codesOfRepeated(events));
       assert.deepEqual(correctionText(again), text);
     }),
     { numRuns: 300 },
