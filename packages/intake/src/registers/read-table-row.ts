@@ -37,13 +37,13 @@ export function readTableRow<R extends TableRegister>(
   }
   const { cells, unreadable } = cellsOf(header, record, encoding);
   const { answered, problems } = readReference(record, header, { register, ...source }, encoding);
-  const unread = unreadOf(contract, cells, answered);
+  const unread = () => unreadOf(contract, cells, answered);
   const row = readRow(contract, cells, unreadable);
   if (!row.ok) {
     const own = row.error.map((each) => fieldEvent(contract, source, cells, each));
-    return err(missingOnce([...own, ...problems], row.error.some(saysNothing) ? {} : unread));
+    return err(missingOnce([...own, ...problems], row.error.some(saysNothing) ? {} : unread()));
   }
-  if (problems.length > 0) return err(missingOnce(problems, unread));
+  if (problems.length > 0) return err(missingOnce(problems, unread()));
   const met = reading.seen.meet(
     contract.key.map((field) => cells[field] ?? ''),
     contract.columns.map(({ field }) => cells[field]),
@@ -53,7 +53,7 @@ export function readTableRow<R extends TableRegister>(
   if (met === 'same') {
     return err([{ ...badEvent(wholeRow(source), 'row.duplicate', id), ...standingOf(row.value, answered) }]);
   }
-  return err([{ ...badEvent(wholeRow(source), 'row.conflict', id), ...unread }]);
+  return err([{ ...badEvent(wholeRow(source), 'row.conflict', id), ...unread() }]);
 }
 
 /** The row is missing once, however many problems it has. */
