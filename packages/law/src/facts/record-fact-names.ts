@@ -59,8 +59,8 @@ export const recordFactNames = {
   offence: [
     '罰則の条',
     'the article',
-    '条を表の語で選んでください（docs/law/offences.md）。',
-    'Choose the article from the table (docs/law/offences.md).',
+    '条を表の語で選んでください（docs/law/penalties.md）。',
+    'Choose the article from the table (docs/law/penalties.md).',
   ],
   actFrom: [
     '行為の初日',
