@@ -32,6 +32,7 @@ export { findStatus, type StatusOfResidence, statusesOfResidence } from './resid
 export { closedListOfRules, type Desk, type ListedRule } from './finding-rules/closed-list.ts';
 export { type Ground } from './citation.ts';
 export { lastDayFor, type TimeLimit, timeLimitOn } from './deadlines/time-limits.ts';
+export { type NotifiedItem, notifiedItemsOn } from './employment-notification/notified-items.ts';
 export { timeLimitOf } from './employment-notification/was-filed-in-time.ts';
 export {
   insuredRoute,

@@ -57,14 +57,19 @@ export function timeLimitOn(id: string, on: PlainDate): TimeLimit | undefined {
 }
 
 /** The last day for filing; where offices are closed, the next opening day (行政機関の休日に関する法律2). */
-export function lastDayFor({ count, days }: Pick<TimeLimit, 'count' | 'days'>, on: PlainDate): PlainDate {
+export function lastDayFor(limit: Pick<TimeLimit, 'count' | 'days'>, on: PlainDate): PlainDate {
+  return thisOrNextOpeningDay(countedDay(limit, on));
+}
+
+/** The last day as the rule counts it, whether offices are open on it or not. */
+export function countedDay({ count, days }: Pick<TimeLimit, 'count' | 'days'>, on: PlainDate): PlainDate {
   switch (count) {
     case 'tenth-of-next-month':
-      return thisOrNextOpeningDay(addDays(firstOfMonth(addMonths(firstOfMonth(on), 1)), 9));
+      return addDays(addMonths(firstOfMonth(on), 1), 9);
     case 'end-of-next-month':
-      return thisOrNextOpeningDay(addDays(addMonths(firstOfMonth(on), 2), -1));
+      return addDays(addMonths(firstOfMonth(on), 2), -1);
     case 'days-from-the-day-after':
-      return thisOrNextOpeningDay(addDays(on, days));
+      return addDays(on, days);
   }
 }
 

@@ -2,7 +2,7 @@ import type { PlainDate } from '@renkei/kernel';
 import type { Decision } from '../citation.ts';
 import { closedDays, lpa28 } from '../citations.ts';
 import { dayInWords } from '../day-in-words.ts';
-import { lastDayFor, type TimeLimit, timeLimitOn } from '../deadlines/time-limits.ts';
+import { countedDay, lastDayFor, type TimeLimit, timeLimitOn } from '../deadlines/time-limits.ts';
 import { allOf, ask, no, yes } from '../decision/combine.ts';
 import type { NotificationFacts } from '../facts/facts.ts';
 import { form3Route } from './citations.ts';
@@ -37,7 +37,20 @@ function inTime(facts: NotificationFacts): Decision {
     );
   const limit = timeLimitOf(facts);
   if (limit === undefined) return limitNotKnown();
-  return byLastDay(limit, lastDayFor(limit, on), filedOn);
+  return allOf(...movedOn(limit, on), byLastDay(limit, lastDayFor(limit, on), filedOn));
+}
+
+/** Said only where it matters: the limit fell on a day on which offices are closed. */
+function movedOn(limit: TimeLimit, on: PlainDate): readonly Decision[] {
+  const counted = countedDay(limit, on);
+  if (counted === lastDayFor(limit, on)) return [];
+  const { ja, en } = dayInWords(counted);
+  return [
+    yes(closedDays, [
+      `${ja}は閉庁日のため、次の開庁日が期限です。`,
+      `${en} is closed: the next opening day is the last one.`,
+    ]),
+  ];
 }
 
 function byLastDay(

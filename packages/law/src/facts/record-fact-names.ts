@@ -50,12 +50,6 @@ export const recordFactNames = {
     '届出の控え、または公共職業安定所の記録で確かめてください。',
     'See the copy of the notice, or Hello Work’s record.',
   ],
-  noticeKind: [
-    '届出の種類',
-    'kind of notice',
-    '届出の種類を表の語で選んでください。',
-    'Choose the kind of notice from the table.',
-  ],
   offence: [
     '罰則の条',
     'the article',
@@ -127,11 +121,5 @@ export const recordFactNames = {
     'hourly wage',
     '賃金台帳で、算入しない手当を除いた額を時間で割って確かめてください。',
     'From the wage ledger: pay without the allowances that do not count, by hours.',
-  ],
-  victimScreening: [
-    '保護の確認',
-    'the protection check',
-    '先に、訓練を受けた人による保護の確認を依頼してください。',
-    'First ask for a protection check by a trained person.',
   ],
 } as const satisfies Record<string, FactWords>;

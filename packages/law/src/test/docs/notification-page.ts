@@ -2,6 +2,7 @@ import { closedDays, lpa28, lpa29 } from '../../citations.ts';
 import { timeLimits } from '../../deadlines/time-limits.ts';
 import * as notification from '../../employment-notification/citations.ts';
 import { insuranceThresholds } from '../../employment-notification/is-insured.ts';
+import { notifiedItems } from '../../employment-notification/notified-items.ts';
 import { page, table } from './markdown.ts';
 import { casesTable, citationsTable, cited, days } from './parts.ts';
 
@@ -21,6 +22,18 @@ export function notificationPage(): string {
         limit.days === 0 ? '' : String(limit.days),
         days(limit),
         cited(limit.citation),
+      ]),
+    ),
+    '## Items 届け出る事項',
+    table(
+      ['事項', 'Item', 'Hire 雇入れ', 'Separation 離職', 'In force 期間', '出所 Source'],
+      notifiedItems.map((item) => [
+        item.ja,
+        item.en,
+        item.hire ? 'yes' : '',
+        item.separation ? 'yes' : '',
+        days(item),
+        cited(item.citation),
       ]),
     ),
     '## Weekly hours from which employment insurance begins 雇用保険の週の時間',
