@@ -35,6 +35,7 @@ export { lastDayFor, type TimeLimit, timeLimitOn } from './deadlines/time-limits
 export { type NotifiedItem, notifiedItemsOn } from './employment-notification/notified-items.ts';
 export { timeLimitOf } from './employment-notification/was-filed-in-time.ts';
 export {
+  basisToStay,
   insuredRoute,
   licenceReferral,
   measureText,
@@ -53,6 +54,7 @@ export {
   type NotificationFacts,
   type OffenceFacts,
   type OfficeFacts,
+  type StayFacts,
   type WageFacts,
   type WorkFacts,
 } from './facts/facts.ts';

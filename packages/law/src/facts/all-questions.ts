@@ -1,4 +1,5 @@
 import type { Bilingual, Decision } from '../citation.ts';
+import { bilingual } from '../cite.ts';
 import { isInsured } from '../employment-notification/is-insured.ts';
 import { mustNotify } from '../employment-notification/must-notify.ts';
 import { wasFiledInTime } from '../employment-notification/was-filed-in-time.ts';
@@ -7,6 +8,7 @@ import { isMeasureText } from '../measures/measures.ts';
 import { reachesMinimumWage } from '../minimum-wage/reaches-minimum.ts';
 import { penaltyFor } from '../offences/penalty-for.ts';
 import { isCompetent } from '../offices/is-competent.ts';
+import { mayStay } from '../residence-status/basis-to-stay.ts';
 import { mayWork } from '../work-permission/may-work.ts';
 import type {
   InsuranceFacts,
@@ -15,6 +17,7 @@ import type {
   NotificationFacts,
   OffenceFacts,
   OfficeFacts,
+  StayFacts,
   WageFacts,
   WorkFacts,
 } from './facts.ts';
@@ -31,11 +34,10 @@ function question<Facts>(
   yesNo: { readonly yes: readonly [string, string]; readonly no: readonly [string, string] },
   decide: (facts: Facts) => Decision,
 ): Question<Facts> {
-  const words = ([ja, en]: readonly [string, string]): Bilingual => ({ ja, en });
   return {
     id,
-    title: words(title),
-    answers: { yes: words(yesNo.yes), no: words(yesNo.no), ask: askWords },
+    title: bilingual(title),
+    answers: { yes: bilingual(yesNo.yes), no: bilingual(yesNo.no), ask: askWords },
     decide,
   };
 }
@@ -51,6 +53,19 @@ export const workPermission = question<WorkFacts>(
     ],
   },
   mayWork,
+);
+
+export const basisToStay = question<StayFacts>(
+  'basis-to-stay',
+  ['この日に在留の根拠がありますか', 'Is there a basis to stay on this day?'],
+  {
+    yes: ['示された事実のもとでは、あります。', 'On the facts given, yes.'],
+    no: [
+      '示された事実には、在留の根拠が見当たりません。人についての判定ではありません。',
+      'The facts given show none. This is no verdict on a person.',
+    ],
+  },
+  mayStay,
 );
 
 export const notificationDuty = question<NotificationFacts>(

@@ -38,6 +38,9 @@ export type JobFacts = {
   readonly hoursThisDay?: number;
 };
 
+/** What the decision about a stay on a day is taken from. */
+export type StayFacts = { readonly on?: PlainDate } & Omit<PersonFacts, 'status' | 'card'>;
+
 /** What the decision about work on a day is taken from. `on`: the day asked about. */
 export type WorkFacts = { readonly on?: PlainDate } & PersonFacts & PermissionFacts & JobFacts;
 

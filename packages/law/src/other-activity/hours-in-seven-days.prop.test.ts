@@ -15,15 +15,16 @@ const workedDays: fc.Arbitrary<readonly WorkedDay[]> = fc.array(
 
 /** Every window of seven days, each summed day by day: slow and plain. */
 function byEveryWindow(worked: readonly WorkedDay[], isVacation: (on: PlainDate) => boolean): number {
+  const minutesOn = (on: PlainDate) =>
+    worked.filter((entry) => entry.on === on).reduce((sum, { minutes }) => sum + minutes, 0);
   let most = 0;
   for (let first = -7; first <= 70; first += 1) {
-    let sum = 0;
-    for (let day = first; day < first + 7; day += 1) {
-      const on = addDays(start, day);
-      if (isVacation(on)) continue;
-      for (const entry of worked) if (entry.on === on) sum += entry.minutes;
-    }
-    if (sum > most) most = sum;
+    const days = [0, 1, 2, 3, 4, 5, 6].map((later) => addDays(start, first + later));
+    const counted = days.filter((on) => !isVacation(on));
+    most = Math.max(
+      most,
+      counted.reduce((sum, on) => sum + minutesOn(on), 0),
+    );
   }
   return most;
 }
@@ -39,7 +40,7 @@ test('the most minutes in seven days are those of the fullest window, whichever 
         assert.equal(mostMinutesInSevenDays(worked, isVacation), byEveryWindow(worked, isVacation));
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@renkei/kernel';
 import {
+  basisToStay,
   type Bilingual,
   insuredRoute,
   licenceReferral,
@@ -24,7 +25,7 @@ import {
   OfficeFactsFile,
   WageFactsFile,
 } from './record-facts.ts';
-import { WorkFactsFile } from './work-facts.ts';
+import { StayFactsFile, WorkFactsFile } from './work-facts.ts';
 
 type Asked = { readonly explanation: Explanation } | { readonly faults: readonly Bilingual[] };
 
@@ -84,6 +85,15 @@ export const questions: readonly AskableQuestion[] = [
     premises: 'not-barred',
     longVacation: 'no',
     hoursInAnySevenDays: 26,
+  }),
+  askable(basisToStay, StayFactsFile, {
+    on: '2026-11-24',
+    stayFrom: '2025-11-01',
+    stayUntil: '2026-10-31',
+    stayThirtyDaysOrLess: 'no',
+    application: 'extension',
+    applicationFiledOn: '2026-10-20',
+    applicationDecided: 'pending',
   }),
   askable(notificationDuty, NotificationFactsFile, hire),
   askable(notificationInTime, NotificationFactsFile, { ...hire, insured: 'no', filedOn: '2026-11-24' }),

@@ -18,3 +18,9 @@ test('every row that nobody compared with a text says so on its page', () => {
   assert.match(pages.get('penalties.md') ?? '', /icrra-73-5.*not verified 未確認/u);
   assert.match(pages.get('offices.md') ?? '', /Takamatsu.*not verified 未確認/u);
 });
+
+test('no page names an application for protection or an article that would tell of one', () => {
+  for (const [name, text] of lawDocs()) {
+    assert.doesNotMatch(text, /難民|仮滞在|補完的保護|refugee|asylum|provisional stay|61-2|44-5/iu, name);
+  }
+});
