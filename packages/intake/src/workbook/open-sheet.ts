@@ -8,7 +8,10 @@ const HEAP = { maxOldGenerationSizeMb: limits.heap, maxYoungGenerationSizeMb: 64
  * Reads the first sheet of a workbook in a thread of its own, with a limit of memory, and of time until the first rows
  * are there. Whatever ends the thread before its end is a refusal: the bytes are somebody else's.
  */
-export async function* openSheet(bytes: Uint8Array, time = limits.time): AsyncGenerator<SheetMessage> {
+export async function* openSheet(
+  bytes: Uint8Array,
+  time: number = limits.time,
+): AsyncGenerator<SheetMessage> {
   const worker = new Worker(new URL('./sheet-thread.ts', import.meta.url), {
     workerData: bytes,
     resourceLimits: HEAP,

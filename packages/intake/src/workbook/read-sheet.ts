@@ -1,7 +1,8 @@
 import { zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
-import { err, ok, type Result } from '@renkei/kernel';
-import { type ScannedSheet, scanSheet } from './scan-sheet.ts';
+import { ok, type Result } from '@renkei/kernel';
+import { type ScannedSheet, scanSheet, type SheetBlock } from './scan-sheet.ts';
+import { sharedStrings } from './shared-strings.ts';
 import type { SheetRow } from './sheet-message.ts';
 import { blankedText, cellText, type SheetNumber } from './sheet-text.ts';
 import { unpackWorkbook, type WorkbookParts } from './workbook-parts.ts';
@@ -11,74 +12,103 @@ import type { WorkbookCode } from './zip-directory.ts';
 export type FirstSheet = {
   readonly hiddenRows: number;
   readonly hasOtherValues: boolean;
-  readonly rows: Iterable<SheetRow>;
+  readonly rows: AsyncIterable<SheetRow>;
 };
+
+type Values = readonly (readonly unknown[])[];
+type Formats = Pick<WorkbookParts, 'styles' | 'isFrom1904'>;
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const UNMARKED = { formulas: [], unreadable: [], isTooWide: false, isMerged: false };
 
 /**
- * Reads the first sheet. The parts were unpacked within limits and the sheet was written anew; what the library gets is
- * an archive of ours, stored, with these parts only. Individual numbers are blanked here, in every text.
+ * Reads the first sheet. The parts were unpacked within limits and the rows are written anew; what the library gets are
+ * archives of ours, stored, with some rows and the styles. Individual numbers are blanked here, in every text.
  */
-export async function readFirstSheet(bytes: Buffer): Promise<Result<FirstSheet, WorkbookCode>> {
+export function readFirstSheet(bytes: Buffer): Result<FirstSheet, WorkbookCode> {
   const parts = unpackWorkbook(bytes);
   if (!parts.ok) return parts;
-  const scanned = scanSheet(parts.value.sheet.toString('utf8'));
+  const { sheet, hasOtherValues, styles, isFrom1904 } = parts.value;
+  const scanned = scanSheet(sheet.toString('utf8'), sharedStrings(parts.value.sharedStrings));
   if (!scanned.ok) return scanned;
-  const { hiddenRows } = scanned.value;
-  const { hasOtherValues } = parts.value;
-  const values = await readValues(parts.value, scanned.value);
-  return values.ok ? ok({ hiddenRows, hasOtherValues, rows: rowsOf(scanned.value, values.value) }) : values;
+  const rows = rowsOf(scanned.value, { styles, isFrom1904 });
+  return ok({ hiddenRows: scanned.value.hiddenRows, hasOtherValues, rows });
 }
 
-type Values = readonly (readonly unknown[])[];
-
-async function readValues(
-  parts: WorkbookParts,
-  { xml }: ScannedSheet,
-): Promise<Result<Values, WorkbookCode>> {
-  const archive = zipSync(packable(parts, xml), { level: 0 });
-  try {
-    const parseNumber = (raw: string): SheetNumber => ({ raw });
-    return ok(await readSheet(new Blob([archive]), { trim: false, parseNumber }));
-  } catch {
-    // Any error of the library is about what stands in the parts.
-    return err('workbook.damaged');
+async function* rowsOf({ blocks, marks }: ScannedSheet, formats: Formats): AsyncGenerator<SheetRow> {
+  for (const block of blocks) {
+    const values = await readBlock(block, formats);
+    for (const [index, line] of block.lines.entries()) {
+      const row = values[index];
+      yield sheetRow(line, row ?? [], {
+        ...(marks.get(line) ?? UNMARKED),
+        ...(row === undefined ? { isUnreadable: true } : { isUnreadable: false }),
+      });
+    }
   }
 }
 
-function packable({ sharedStrings, styles, isFrom1904 }: WorkbookParts, sheet: readonly Buffer[]) {
+/** The values of each row; undefined for a row of which the library cannot make anything. */
+async function readBlock(
+  block: SheetBlock,
+  formats: Formats,
+): Promise<readonly (Values[number] | undefined)[]> {
+  const whole = await readRows(block.xml, formats);
+  if (whole !== undefined) return block.lines.map((_, index) => whole[index] ?? []);
+  const alone: (Values[number] | undefined)[] = [];
+  for (const [, cells = ''] of block.xml.toString('utf8').matchAll(/<row r="\d+">(.*?)<\/row>/gsu)) {
+    const renumbered = cells.replaceAll(/<c r="([A-Z]+)\d+"/gu, '<c r="$11"');
+    const values = await readRows(Buffer.from(`<row r="1">${renumbered}</row>`), formats);
+    alone.push(values?.[0]);
+  }
+  return alone;
+}
+
+async function readRows(rows: Buffer, formats: Formats): Promise<Values | undefined> {
+  const archive = zipSync(packable(rows, formats), { level: 0 });
+  try {
+    const parseNumber = (raw: string): SheetNumber => ({ raw });
+    return await readSheet(new Blob([archive]), { trim: false, parseNumber });
+  } catch {
+    // Any error of the library is about what stands in the cells.
+    return undefined;
+  }
+}
+
+function packable(rows: Buffer, { styles, isFrom1904 }: Formats) {
   const date1904 = isFrom1904 ? ' date1904="1"' : '';
   const relation = (id: string, type: string, target: string): string =>
     `<Relationship Id="${id}" Type="${NAMESPACE}/${type}" Target="${target}"/>`;
   const relations = [
     relation('r1', 'worksheet', 'worksheets/sheet1.xml'),
-    ...(sharedStrings === undefined ? [] : [relation('r2', 'sharedStrings', 'sharedStrings.xml')]),
-    ...(styles === undefined ? [] : [relation('r3', 'styles', 'styles.xml')]),
+    ...(styles === undefined ? [] : [relation('r2', 'styles', 'styles.xml')]),
   ].join('');
   return {
     'xl/workbook.xml': Buffer.from(
       `<workbook xmlns:r="${NAMESPACE}"><workbookPr${date1904}/><sheets><sheet name="1" sheetId="1" r:id="r1"/></sheets></workbook>`,
     ),
     'xl/_rels/workbook.xml.rels': Buffer.from(`<Relationships>${relations}</Relationships>`),
-    'xl/worksheets/sheet1.xml': Buffer.concat(sheet),
-    ...(sharedStrings === undefined ? {} : { 'xl/sharedStrings.xml': sharedStrings }),
+    'xl/worksheets/sheet1.xml': Buffer.concat([
+      Buffer.from('<worksheet><sheetData>'),
+      rows,
+      Buffer.from('</sheetData></worksheet>'),
+    ]),
     ...(styles === undefined ? {} : { 'xl/styles.xml': styles }),
   };
 }
 
-function* rowsOf({ rows, marks }: ScannedSheet, values: Values): Generator<SheetRow> {
-  for (const line of rows) {
-    const blanked: number[] = [];
-    const cells = (values[line - 1] ?? []).map((value, index) => {
-      const text = cellText(value);
-      const clean = text === null ? null : blankedText(text);
-      if (clean !== text) blanked.push(index + 1);
-      return clean;
-    });
-    const { formulas, unreadable, ...others } = marks.get(line) ?? UNMARKED;
-    const unread = cells.flatMap((cell, index) => (cell === null ? [index + 1] : []));
-    yield { line, cells, blanked, formulas, ...others, unreadable: [...unreadable, ...unread] };
-  }
+function sheetRow(
+  line: number,
+  values: Values[number],
+  { unreadable, ...marks }: Omit<SheetRow, 'line' | 'cells' | 'blanked'>,
+): SheetRow {
+  const blanked: number[] = [];
+  const cells = values.map((value, index) => {
+    const text = cellText(value);
+    const clean = text === null ? null : blankedText(text);
+    if (clean !== text) blanked.push(index + 1);
+    return clean;
+  });
+  const unread = cells.flatMap((cell, index) => (cell === null ? [index + 1] : []));
+  return { line, cells, blanked, ...marks, unreadable: [...unreadable, ...unread] };
 }

@@ -215,6 +215,15 @@ test('errors of the sheet and values beyond the header are named with their row'
   assert.deepEqual([end(events).counts.read, end(events).counts.named], [4, 3]);
 });
 
+test('a cell of which nothing can be made is named with its row, and the others are read', async () => {
+  const style = { xml: '<c r="?" s="77"><v>1</v></c>' };
+  const events = await book(example([2, 2, sharedCell(99)], [3, 8, style]));
+  assert.deepEqual(codes(events), ['2:2 workbook.cell-unreadable', '3:null workbook.cell-unreadable']);
+  const [header = [], hire = [], separation = []] = example([2, 8, style]);
+  const mixed = await book([header, separation, hire, hire.with(7, 'A')]);
+  assert.deepEqual([codes(mixed), rowsOf(mixed).length], [['3:null workbook.cell-unreadable'], 2]);
+});
+
 test('what is no workbook, and what cannot be opened, ends with its own message and cure', async () => {
   const zip = packed({ 'readme.txt': 'x' });
   const whole = packed(workbookParts(example()));
@@ -229,7 +238,6 @@ test('what is no workbook, and what cannot be opened, ends with its own message 
     [encrypted, 'workbook.encrypted'],
     [whole.subarray(0, whole.length - 30), 'workbook.damaged'],
     [packed(workbookParts([], { 'xl/worksheets/sheet1.xml': sheetXml('<!DOCTYPE x>') })), 'workbook.damaged'],
-    [packed(workbookParts(example([2, 2, sharedCell(99)]))), 'workbook.damaged'],
     [packed(workbookParts([])), 'file.empty'],
     [new Uint8Array(33 * 1024 * 1024).fill(0x50), 'workbook.too-large'],
   ];

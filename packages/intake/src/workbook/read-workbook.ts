@@ -98,6 +98,7 @@ function problemsOf(row: SheetRow, { header, tally }: Form3Reading): readonly Ba
   return [
     ...row.formulas.map(inCell('workbook.formula')),
     ...row.unreadable.map(inCell('workbook.cell-unreadable')),
+    ...(row.isUnreadable ? [badEvent(whole, 'workbook.cell-unreadable')] : []),
     ...(row.isMerged ? [badEvent(whole, 'workbook.merged')] : []),
     ...(isTooWide ? [badEvent(whole, 'row.cell-count', `> ${header.width}`)] : []),
   ];

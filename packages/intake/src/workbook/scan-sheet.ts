@@ -12,13 +12,18 @@ export type RowMarks = {
   readonly isMerged: boolean;
 };
 
-/** A sheet written anew with nothing in it but rows and cells that hold a value of their own. */
+/** Some rows of a sheet, written anew with nothing in them but cells that hold a value of their own. */
+export type SheetBlock = {
+  /** Which rows of the sheet these are. */
+  readonly lines: readonly number[];
+  /** `<row>` elements, numbered from 1. */
+  readonly xml: Buffer;
+};
+
 export type ScannedSheet = {
-  readonly xml: readonly Buffer[];
+  readonly blocks: readonly SheetBlock[];
   /** By row of the sheet, for the rows that have marks. */
   readonly marks: ReadonlyMap<number, RowMarks>;
-  /** Rows with values, in their order. */
-  readonly rows: readonly number[];
   readonly hiddenRows: number;
 };
 
@@ -32,9 +37,12 @@ type Row = {
 };
 
 type Scan = {
-  readonly blocks: Buffer[];
+  /** Text of each shared string as XML, without readings. */
+  readonly strings: readonly string[];
+  readonly blocks: SheetBlock[];
   readonly marks: Map<number, Omit<RowMarks, 'isMerged'>>;
   readonly rows: number[];
+  lines: number[];
   text: string[];
   row: Row | undefined;
   lastRow: number;
@@ -46,19 +54,22 @@ const STRANGE = /<!--|<!\[CDATA\[|<!DOCTYPE|<!ENTITY/u;
 const ROW_OR_CELL = /<(?:\w+:)?(?:row(\s[^>]*?)?\/?>|c(\s[^>]*?)?(?:\/>|(?<!\/)>([\s\S]*?)<\/(?:\w+:)?c>))/gu;
 const FORMULA = /<(?:\w+:)?f[\s/>]/u;
 const HAS_VALUE = /<(?:\w+:)?(?:v|is)[\s>]/u;
+const SHARED = /<(?:\w+:)?v[^>]*>\s*(\d+)\s*</u;
 const REFERENCE = /^([A-Z]{1,3})\d+$/u;
-const BLOCK = 2000;
+const BLOCK = 1000;
 
 /**
  * Goes once through the XML of a sheet: which cells hold formulas or errors, which rows are hidden or merged, how many
  * rows there are. The cached value of a formula goes no further.
  */
-export function scanSheet(xml: string): Result<ScannedSheet, WorkbookCode> {
+export function scanSheet(xml: string, strings: readonly string[]): Result<ScannedSheet, WorkbookCode> {
   if (STRANGE.test(xml)) return err('workbook.damaged');
   const scan: Scan = {
-    blocks: [Buffer.from('<worksheet><sheetData>')],
+    strings,
+    blocks: [],
     marks: new Map(),
     rows: [],
+    lines: [],
     text: [],
     row: undefined,
     lastRow: 0,
@@ -72,13 +83,9 @@ export function scanSheet(xml: string): Result<ScannedSheet, WorkbookCode> {
   }
   endRow(scan);
   if (scan.rows.length > limits.rows) return err('workbook.too-large');
-  scan.blocks.push(Buffer.from(`${scan.text.join('')}</sheetData></worksheet>`));
-  return ok({
-    xml: scan.blocks,
-    marks: withMerged(scan, elements(xml, 'mergeCell')),
-    rows: scan.rows,
-    hiddenRows: scan.hiddenRows,
-  });
+  endBlock(scan);
+  const marks = withMerged(scan, elements(xml, 'mergeCell'));
+  return ok({ blocks: scan.blocks, marks, hiddenRows: scan.hiddenRows });
 }
 
 function beginRow(scan: Scan, attributes: string): boolean {
@@ -102,17 +109,33 @@ function takeCell(scan: Scan, attributes: string, inside: string): boolean {
   const type = attributeOf(attributes, 't');
   if (FORMULA.test(inside)) row.formulas.push(column);
   else if (!HAS_VALUE.test(inside)) return true;
-  else if (type === 'e') row.unreadable.push(column);
   else if (column > limits.columns) row.isTooWide = true;
   else {
-    const style = attributeOf(attributes, 's');
-    const written = [
-      style === undefined ? '' : ` s="${style}"`,
-      type === undefined ? '' : ` t="${type}"`,
-    ].join('');
-    row.cells.push(`<c r="${lettersOf(column)}${row.number}"${written}>${inside}</c>`);
+    const written = cellXml(scan, { type, style: attributeOf(attributes, 's'), inside });
+    if (written === undefined) row.unreadable.push(column);
+    else row.cells.push(`<c r="${lettersOf(column)}${scan.lines.length + 1}"${written}</c>`);
   }
   return true;
+}
+
+type CellParts = {
+  readonly type: string | undefined;
+  readonly style: string | undefined;
+  readonly inside: string;
+};
+
+/** A cell behind its reference; a shared string is written into it. Undefined for an error and a string that is not there. */
+function cellXml({ strings }: Scan, { type, style, inside }: CellParts): string | undefined {
+  if (type === 'e') return undefined;
+  if (type !== 's') {
+    const [styled, typed] = [
+      style === undefined ? '' : ` s="${style}"`,
+      type === undefined ? '' : ` t="${type}"`,
+    ];
+    return `${styled}${typed}>${inside}`;
+  }
+  const text = strings[Number(SHARED.exec(inside)?.[1] ?? Number.NaN)];
+  return text === undefined ? undefined : ` t="inlineStr"><is><t>${text}</t></is>`;
 }
 
 function endRow(scan: Scan): void {
@@ -124,9 +147,14 @@ function endRow(scan: Scan): void {
   if (cells.length === 0 && !isMarked) return;
   scan.rows.push(number);
   if (isMarked) scan.marks.set(number, { formulas, unreadable, isTooWide });
-  scan.text.push(`<row r="${number}">${cells.join('')}</row>`);
-  if (scan.text.length < BLOCK) return;
-  scan.blocks.push(Buffer.from(scan.text.join('')));
+  scan.lines.push(number);
+  scan.text.push(`<row r="${scan.lines.length}">${cells.join('')}</row>`);
+  if (scan.lines.length >= BLOCK) endBlock(scan);
+}
+
+function endBlock(scan: Scan): void {
+  if (scan.lines.length > 0) scan.blocks.push({ lines: scan.lines, xml: Buffer.from(scan.text.join('')) });
+  scan.lines = [];
   scan.text = [];
 }
 

@@ -11,6 +11,8 @@ export type SheetRow = Omit<RowMarks, 'isMerged' | 'isTooWide'> & {
   readonly blanked: readonly number[];
   readonly isMerged: boolean;
   readonly isTooWide: boolean;
+  /** Nothing could be made of the row as a whole. */
+  readonly isUnreadable: boolean;
 };
 
 /** What the thread that reads a workbook says. After `rows` it waits for any answer. */

@@ -11,12 +11,12 @@ await sayRows(parentPort, Buffer.from(workerData));
 
 async function sayRows(port: NonNullable<typeof parentPort>, bytes: Buffer): Promise<void> {
   const say = (message: SheetMessage): void => port.postMessage(message);
-  const sheet = await readFirstSheet(bytes);
+  const sheet = readFirstSheet(bytes);
   if (!sheet.ok) return say({ kind: 'refused', code: sheet.error });
   const { hiddenRows, hasOtherValues } = sheet.value;
   say({ kind: 'sheet', hiddenRows, hasOtherValues });
   let rows: SheetRow[] = [];
-  for (const row of sheet.value.rows) {
+  for await (const row of sheet.value.rows) {
     rows.push(row);
     if (rows.length < BATCH) continue;
     say({ kind: 'rows', rows });
