@@ -5,6 +5,8 @@ export { collectDirectory, type CollectedDirectory } from './collect-directory.t
 export { readNotifications } from './egov/read-notifications.ts';
 export { type UnreadAt } from './cures.ts';
 export { tableRegisterOf } from './directory-files.ts';
+export { readNotices } from './notices/read-notices.ts';
+export { readWorkbook } from './workbook/read-workbook.ts';
 export { readDirectory } from './read-directory.ts';
 export {
   type BadEvent,
