@@ -167,7 +167,8 @@ async function receive(
     for await (const chunk of incoming) {
       body += String(chunk);
       file.read = Math.max(0, body.split('\n').length - 2);
-      while (state.holdAfter !== null && body.length >= state.holdAfter && !incoming.socket.destroyed) await pause(20);
+      while (state.holdAfter !== null && body.length >= state.holdAfter && !incoming.socket.destroyed)
+        await pause(20);
     }
   } catch {
     file.state = 'part';
