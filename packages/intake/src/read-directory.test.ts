@@ -129,7 +129,7 @@ test('a folder of notices holds both forms and workbooks, and a file with the wr
   const workbook = packed(
     workbookParts([...form3Cells().slice(0, 1), withForm3Cell(2, '氏名', 'OTHER')[1] ?? []]),
   );
-  const dir = directory({
+  const dir = directoryOf({
     'coverage.csv': 'register,complete_until\n',
     'notifications/a.csv': encode(fileOf(exampleCells()), 'cp932'),
     'notifications/b.csv': form3,
