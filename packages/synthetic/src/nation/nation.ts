@@ -19,7 +19,7 @@ import { drawTradition } from './people/population.ts';
 import type { Status } from './people/status.ts';
 import { statusGroupOf } from './people/status.ts';
 import { insuranceNumberOf } from './numbers.ts';
-import { Records } from './records/records.ts';
+import { type Cell, dayText, Records } from './records/records.ts';
 import { TruthFile } from './truth/truth-file.ts';
 
 const purposes = { resident: 1, companion: 3, founded: 4, files: 5, national: 6 } as const;
@@ -128,6 +128,11 @@ export class Nation {
     if (founded.headOffice === undefined) foundCorporation(this.records, founded, succeeds);
     foundEstablishment(this.records, founded);
     return founded;
+  }
+
+  /** A plan that is not of one person. */
+  plan(cells: readonly Cell[], from: Day, until: Day | undefined): void {
+    this.records.write('plans', [...cells, textOf(from), dayText(until)], from - 30);
   }
 
   nationality(tradition: TraditionId): string {
