@@ -53,18 +53,21 @@ export class Casting {
   #cellOf(status: Status): Cell {
     const known = this.#cells.get(status);
     if (known !== undefined) return known;
-    const none = () => traditionIds.map(() => 0);
     const open = this.#scenarios.filter(({ holders }) => holders.includes(status));
     const forms = open.filter(({ share }) => share === undefined);
     const weights = forms.reduce((sum, { weight = 1 }) => sum + weight, 0);
     const parts = open.map((scenario) => {
       const rate = scenario.share ?? (this.#baseRate * (scenario.weight ?? 1)) / weights;
-      return { scenario, rate, issued: 0, given: none() };
+      return { scenario, rate, issued: 0, given: noneYet() };
     });
-    const cell = { workers: 0, byTradition: none(), parts, waiting: traditionIds.map((): Part[] => []) };
+    const cell = { workers: 0, byTradition: noneYet(), parts, waiting: traditionIds.map((): Part[] => []) };
     this.#cells.set(status, cell);
     return cell;
   }
+}
+
+function noneYet(): number[] {
+  return traditionIds.map(() => 0);
 }
 
 /** To the tradition that is furthest behind its share. */

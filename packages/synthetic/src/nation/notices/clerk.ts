@@ -17,8 +17,7 @@ export function slip(notice: Notice, draw: Draw): void {
   // A row without a number counts for the establishment of the head, where an employer files for itself.
   if (notice.at.habit.consultant === undefined && draw.chance(slips.headForBranch))
     notice.rowEstablishment = '';
-  if (draw.chance(slips.dayAndMonth) && notice.card !== '')
-    notice.birth = dayAndMonthSwapped(notice.birth);
+  if (draw.chance(slips.dayAndMonth) && notice.card !== '') notice.birth = dayAndMonthSwapped(notice.birth);
 }
 
 function writtenCard(card: string, draw: Draw): string {

@@ -55,7 +55,9 @@ const remote: Scenario = {
   happen: (life) => {
     settle(life);
     const [left] = away(life);
-    hire(life, { on: left + life.draw.between(8, 30) }).truth.asks(abroad).explainedBy(abroad, 'remote-start');
+    hire(life, { on: left + life.draw.between(8, 30) })
+      .truth.asks(abroad)
+      .explainedBy(abroad, 'remote-start');
   },
 };
 
@@ -137,7 +139,8 @@ const goneUnnoticed: Scenario = {
     settle(life);
     const notice = hireAsUsual(life);
     const on = life.draw.between(Math.min(notice.hiredOn + 10, life.today - 75), life.today - 70);
-    if (life.draw.chance(0.05)) life.write('deaths', [life.recordId('X'), life.person.id, textOf(on)], on + 6);
+    if (life.draw.chance(0.05))
+      life.write('deaths', [life.recordId('X'), life.person.id, textOf(on)], on + 6);
     else depart(life, on, 'none');
     notice.truth.asks(unreported);
   },

@@ -47,7 +47,9 @@ const oneEdit: Scenario = {
     settle(life);
     const notice = hireAsUsual(life);
     const { seed } = life.nation;
-    const free = oneEditAway(notice.card).filter((card) => cardSlots.neverIssued.some((slot) => slot === slotOf(seed, card)));
+    const free = oneEditAway(notice.card).filter((card) =>
+      cardSlots.neverIssued.some((slot) => slot === slotOf(seed, card)),
+    );
     if (notice.card === '' || free.length === 0) return;
     notice.card = life.draw.pick(free);
     notice.truth.asks(rule).explainedBy(rule, 'one-edit-away');

@@ -22,7 +22,10 @@ const typing: Scenario = {
     const notice = hireAsUsual(life);
     if (notice.card === '') return;
     const at = life.draw.between(2, 9);
-    const spoilt = [notice.card.slice(0, at) + notice.card.slice(at + 1), `${notice.card.slice(0, at)}9${notice.card.slice(at)}`];
+    const spoilt = [
+      notice.card.slice(0, at) + notice.card.slice(at + 1),
+      `${notice.card.slice(0, at)}9${notice.card.slice(at)}`,
+    ];
     notice.card = life.draw.pick(spoilt);
     notice.truth.asks(malformed).explainedBy(malformed, 'typing');
   },
@@ -70,7 +73,14 @@ const noCard: Scenario = {
     const from = lastFiledHire(life) - life.draw.between(0, 5);
     registerResident(life, from + 1);
     const until = from + 91;
-    grant(life, { status: 'designated_activities', from, until, period: '3m', grantedOn: from, withoutCard: true });
+    grant(life, {
+      status: 'designated_activities',
+      from,
+      until,
+      period: '3m',
+      grantedOn: from,
+      withoutCard: true,
+    });
     designate(life, { limits: 'none', from, until });
     const notice = hire(life, { on: from });
     notice.card = 'なし';
@@ -85,7 +95,9 @@ const superseded = 'card-number-superseded';
 const oldCard: Scenario = {
   rule: superseded,
   explanation: 'lag',
-  holders: holders.withEnd.filter((status) => status !== 'titp_1' && status !== 'titp_2' && status !== 'titp_3'),
+  holders: holders.withEnd.filter(
+    (status) => status !== 'titp_1' && status !== 'titp_2' && status !== 'titp_3',
+  ),
   share: 0.015,
   happen: (life) => {
     liveThrough(life, { since: 150, periods: 2 });
@@ -100,4 +112,10 @@ const oldCard: Scenario = {
   },
 };
 
-export const cardNumberForm: readonly Scenario[] = [typing, otherDocument, beforeCardNumbers, noCard, oldCard];
+export const cardNumberForm: readonly Scenario[] = [
+  typing,
+  otherDocument,
+  beforeCardNumbers,
+  noCard,
+  oldCard,
+];

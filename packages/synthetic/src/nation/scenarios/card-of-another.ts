@@ -4,7 +4,16 @@ import type { Life } from '../people/life.ts';
 import { entitle } from '../people/right-to-work.ts';
 import { holders } from './holders.ts';
 import type { Scenario } from './scenario.ts';
-import { employedCompanion, firstWorkingDay, hireAsUsual, lastFiledHire, RARE, settle, stayThatEnded, unknownToRegisters } from './set-up.ts';
+import {
+  employedCompanion,
+  firstWorkingDay,
+  hireAsUsual,
+  lastFiledHire,
+  RARE,
+  settle,
+  stayThatEnded,
+  unknownToRegisters,
+} from './set-up.ts';
 
 const rule = 'card-of-another-person';
 
@@ -79,7 +88,12 @@ const twoRegistrations: Scenario = {
   happen: (life) => {
     settle(life);
     const { birth, sex, tradition, name } = life.person;
-    const second = life.companion({ birth, sex, tradition, name: { ...name, words: name.words.slice(0, -1).concat(name.words.slice(0, 1)) } });
+    const second = life.companion({
+      birth,
+      sex,
+      tradition,
+      name: { ...name, words: name.words.slice(0, -1).concat(name.words.slice(0, 1)) },
+    });
     settle(second);
     swap(hireAsUsual(life, {}, firstWorkingDay(second)), second, 'name-or-registration-changed');
   },
@@ -98,7 +112,9 @@ const ontoAnother: Scenario = {
     const notice = hireAsUsual(life);
     const { cardHolders, seed } = life.nation;
     const issued = oneEditAway(notice.card).filter(
-      (card) => slotOf(seed, card) === cardSlots.own[0] && (cardHolders.get(card) ?? life.person.id) !== life.person.id,
+      (card) =>
+        slotOf(seed, card) === cardSlots.own[0] &&
+        (cardHolders.get(card) ?? life.person.id) !== life.person.id,
     );
     const [hit] = issued;
     if (notice.card === '' || hit === undefined) return;
@@ -114,6 +130,7 @@ const several = 'card-used-by-several';
 const usedByTwo: Scenario = {
   rule: several,
   holders: holders.freeWithEnd,
+  weight: 2,
   happen: (life) => {
     const { companion: holder, notice: lawful } = employedCompanion(life);
     unknownToRegisters(life);

@@ -52,7 +52,9 @@ const changed: Scenario = {
   happen: (life) => {
     const id = designatedWithoutWork(life);
     const { from, until } = lastStay(life);
-    const notice = hire(life, { on: life.draw.between(Math.min(from + 20, lastFiledHire(life)), lastFiledHire(life)) });
+    const notice = hire(life, {
+      on: life.draw.between(Math.min(from + 20, lastFiledHire(life)), lastFiledHire(life)),
+    });
     designate(life, { limits: 'hours-28', from, until, recordedOn: notice.hiredOn + 6 }, id);
     notice.truth.explainedBy(barred, 'limits-changed');
   },
@@ -87,7 +89,16 @@ function atAnother(life: Life, another: Establishment): Notice {
 /** An accredited host, whose own workers this person is not one of. */
 function hostOthers(life: Life, at: Establishment): void {
   const from = life.firstStay.from - 100;
-  const cells = [life.recordId('L'), 'specified-skilled', at.corporation.number, '', '', at.industry.field ?? '', 5, ''];
+  const cells = [
+    life.recordId('L'),
+    'specified-skilled',
+    at.corporation.number,
+    '',
+    '',
+    at.industry.field ?? '',
+    5,
+    '',
+  ];
   life.nation.plan(cells, from, undefined);
 }
 

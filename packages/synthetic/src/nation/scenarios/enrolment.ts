@@ -58,7 +58,13 @@ const changeGranted = explained('change-applied-or-granted', (life) => {
   const decidedOn = enrolment.endedOn - 3;
   apply(life, { article: '20', filedOn: decidedOn - 40, decidedOn });
   const until = decidedOn + 364;
-  grant(life, { status: 'engineer_humanities_intl', from: decidedOn, until, period: '1y', grantedOn: decidedOn });
+  grant(life, {
+    status: 'engineer_humanities_intl',
+    from: decidedOn,
+    until,
+    period: '1y',
+    grantedOn: decidedOn,
+  });
   return hire(life, { on: enrolment.endedOn + life.draw.between(12, 70), hours: 40, insured: true });
 });
 
@@ -66,7 +72,18 @@ const revoked = explained('removal-revoked-or-appealed', (life) => {
   const enrolment = enrolmentEnds(life, 'removed');
   const { id, from, endedOn } = enrolment;
   const at = life.nation.schoolOf(life);
-  affiliate(life, { kind: 'school', at, from, until: lastStay(life).until, endReason: 'removal-revoked', recordedOn: endedOn + 35 }, id);
+  affiliate(
+    life,
+    {
+      kind: 'school',
+      at,
+      from,
+      until: lastStay(life).until,
+      endReason: 'removal-revoked',
+      recordedOn: endedOn + 35,
+    },
+    id,
+  );
   return worksAfter(life, enrolment);
 });
 

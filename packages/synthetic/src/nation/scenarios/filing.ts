@@ -1,5 +1,5 @@
 import { type Day, dayOf, monthsAfter, partsOf } from '../calendar.ts';
-import { hire } from '../employers/jobs.ts';
+import { hire, type Hire } from '../employers/jobs.ts';
 import type { Establishment } from '../employers/establishment.ts';
 import { guide } from '../employers/register-employer.ts';
 import { industryOf } from '../employers/industry.ts';
@@ -27,11 +27,9 @@ function deadlineOf({ hiredOn, route }: Notice): Day {
 
 const MARGIN = 18;
 
-function hireLongAgo(life: Life, wanted: Parameters<typeof hireAsUsual>[1] = {}): Notice {
-  const notice = hireAsUsual(life, wanted);
-  // Room for a notice that comes weeks after its last day.
-  if (notice.hiredOn > life.today - 130) notice.hiredOn = Math.max(firstWorkingDay(life), life.today - 130);
-  return notice;
+/** Long enough ago that there was time for a notice weeks after its last day. */
+function hireLongAgo(life: Life, wanted: Partial<Hire> = {}): Notice {
+  return hireAsUsual(life, wanted, undefined, life.today - 130);
 }
 
 const tooLate: Scenario = {
@@ -77,10 +75,18 @@ const missing = 'notification-missing';
 /** The person said where the work began (ICRRA 19-16); no notice ever came. */
 function startedAt(life: Life, at: Establishment): void {
   settle(life, { since: 160 });
-  notifyOneself(life, { kind: 'start', at, on: Math.max(firstWorkingDay(life), life.today - life.draw.between(110, 400)) });
+  notifyOneself(life, {
+    kind: 'start',
+    at,
+    on: Math.max(firstWorkingDay(life), life.today - life.draw.between(110, 400)),
+  });
 }
 
-function missingBecause(explanation: string | undefined, seen: 'asked' | 'shown', place: (life: Life) => Establishment): Scenario {
+function missingBecause(
+  explanation: string | undefined,
+  seen: 'asked' | 'shown',
+  place: (life: Life) => Establishment,
+): Scenario {
   const happen = (life: Life) => {
     startedAt(life, place(life));
     const truth = new Expectation();
@@ -90,11 +96,18 @@ function missingBecause(explanation: string | undefined, seen: 'asked' | 'shown'
   };
   const bound = ['highly_skilled_1'];
   const who = holders.professionals.filter((status) => !bound.includes(status));
-  return { rule: missing, holders: who, share: explanation === undefined ? 0.006 : 0.003, happen, ...(explanation === undefined ? {} : { explanation }) };
+  return {
+    rule: missing,
+    holders: who,
+    share: explanation === undefined ? 0.006 : 0.003,
+    happen,
+    ...(explanation === undefined ? {} : { explanation }),
+  };
 }
 
 const usualPlace = (life: Life): Establishment => life.place;
-const cityHall = (life: Life): Establishment => life.nation.found(life, { industry: industryOf('S'), publicBody: true });
+const cityHall = (life: Life): Establishment =>
+  life.nation.found(life, { industry: industryOf('S'), publicBody: true });
 
 const contradictory = 'notification-contradictory';
 
@@ -102,7 +115,12 @@ const contradictory = 'notification-contradictory';
 function twoNotices(life: Life): readonly [Notice, Notice] {
   settle(life, { since: 160 });
   const first = hireAsUsual(life, { insured: true, hours: 32 }, firstWorkingDay(life) + 45);
-  const second = hire(life, { on: first.hiredOn - life.draw.between(22, 31), at: first.at, insured: true, hours: 32 });
+  const second = hire(life, {
+    on: first.hiredOn - life.draw.between(22, 31),
+    at: first.at,
+    insured: true,
+    hours: 32,
+  });
   return [first, second];
 }
 
@@ -138,7 +156,8 @@ const batch: Scenario = {
   holders: holders.free,
   share: 0.002,
   happen: (life) => {
-    for (const { truth } of twoNotices(life)) truth.asks(contradictory).explainedBy(contradictory, 'consultants-batch');
+    for (const { truth } of twoNotices(life))
+      truth.asks(contradictory).explainedBy(contradictory, 'consultants-batch');
   },
 };
 

@@ -36,7 +36,13 @@ const changed = explainedHours('status-change-before-start', holders.partTimers,
 const individual = explainedHours('individual-permission', holders.partTimers, (life) => {
   const notice = insuredFor(life, 36);
   const from = notice.hiredOn - 20;
-  permit(life, { kind: 'individual', limits: 'employer', corporate: notice.at.corporation.number, from, until: lastStay(life).until });
+  permit(life, {
+    kind: 'individual',
+    limits: 'employer',
+    corporate: notice.at.corporation.number,
+    from,
+    until: lastStay(life).until,
+  });
   return notice;
 });
 
@@ -66,7 +72,14 @@ const premises = 'premises-barred';
 function amusement(life: Life, licence: Partial<Parameters<typeof license>[1]> = {}): Establishment {
   const of = licence.of ?? life.nation.found(life, { industry: industryOf('N') });
   const id = life.recordId('C');
-  license(life.nation.records, { id, kind: 'amusement', names: 'establishment', from: life.today - 2500, ...licence, of });
+  license(life.nation.records, {
+    id,
+    kind: 'amusement',
+    names: 'establishment',
+    from: life.today - 2500,
+    ...licence,
+    of,
+  });
   return of;
 }
 
@@ -107,7 +120,9 @@ const ended = explainedPremises('licence-ended-or-later', (life) => {
 
 const otherBranch = explainedPremises('other-branch', (life) => {
   const licensed = amusement(life);
-  return hireAsUsual(life, { at: life.nation.found(life, { industry: licensed.industry, branchOf: licensed }) });
+  return hireAsUsual(life, {
+    at: life.nation.found(life, { industry: licensed.industry, branchOf: licensed }),
+  });
 });
 
 export const hoursAndPremises: readonly Scenario[] = [
@@ -124,7 +139,11 @@ export const hoursAndPremises: readonly Scenario[] = [
   otherBranch,
 ];
 
-function explainedHours(explanation: string, who: Scenario['holders'], unfold: (life: Life) => Notice): Scenario {
+function explainedHours(
+  explanation: string,
+  who: Scenario['holders'],
+  unfold: (life: Life) => Notice,
+): Scenario {
   const happen = (life: Life) => {
     unfold(life).truth.explainedBy(hours, explanation);
   };

@@ -28,12 +28,17 @@ const shownStatus: Scenario = {
 const aroundTheDay: Scenario = {
   rule,
   explanation: 'change-around-the-day',
-  holders: holders.professionals.filter((status) => status !== 'highly_skilled_1' && status !== 'highly_skilled_2'),
+  holders: holders.professionals.filter(
+    (status) => status !== 'highly_skilled_1' && status !== 'highly_skilled_2',
+  ),
   share: 0.004,
   happen: (life) => {
     liveThrough(life, { since: 250 });
     const before = lastStay(life);
-    const changedOn = life.draw.between(Math.max(before.from + 60, life.today - 500), lastFiledHire(life) - 10);
+    const changedOn = life.draw.between(
+      Math.max(before.from + 60, life.today - 500),
+      lastFiledHire(life) - 10,
+    );
     const status: Status = life.person.status === 'instructor' ? 'engineer_humanities_intl' : 'instructor';
     apply(life, { article: '20', filedOn: changedOn - 30, decidedOn: changedOn });
     grant(life, { status, from: changedOn, until: changedOn + 1094, period: '3y', grantedOn: changedOn });
@@ -55,7 +60,9 @@ const byStamp: Scenario = {
     if (life.person.status === 'student') enrol(life);
     const notice = hireAsUsual(life);
     notice.truth.asks(rule, 'status-bars-work');
-    notice.truth.explainedBy(rule, 'permission-by-stamp').explainedBy('status-bars-work', 'permission-exists');
+    notice.truth
+      .explainedBy(rule, 'permission-by-stamp')
+      .explainedBy('status-bars-work', 'permission-exists');
   },
 };
 
@@ -69,7 +76,9 @@ const oldPeriod: Scenario = {
     settle(life, { since: 150, periods: 2 });
     const before = life.stays.at(-2);
     const { from } = lastStay(life);
-    const notice = hire(life, { on: life.draw.between(Math.min(from + 15, lastFiledHire(life)), lastFiledHire(life)) });
+    const notice = hire(life, {
+      on: life.draw.between(Math.min(from + 15, lastFiledHire(life)), lastFiledHire(life)),
+    });
     if (before?.until === undefined || notice.hiredOn <= from) return;
     notice.stayUntil = before.until;
     notice.truth.asks(rule).explainedBy(rule, 'old-card-copied');
@@ -93,4 +102,10 @@ const codeError: Scenario = {
   },
 };
 
-export const registerMismatch: readonly Scenario[] = [shownStatus, aroundTheDay, byStamp, oldPeriod, codeError];
+export const registerMismatch: readonly Scenario[] = [
+  shownStatus,
+  aroundTheDay,
+  byStamp,
+  oldPeriod,
+  codeError,
+];

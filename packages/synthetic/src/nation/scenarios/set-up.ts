@@ -36,9 +36,13 @@ export function work(life: Life, course: Course = longSettled): Notice {
 /** Notices have had a card number since 2020-03-01 (domain facts 0.6). */
 const CARD_NUMBERS_SINCE = dayOf(2020, 3, 2);
 
-/** A hire as usual for a person whose stay and title are settled, not before `earliest`. */
-export function hireAsUsual(life: Life, wanted: Partial<Hire> = {}, earliest = CARD_NUMBERS_SINCE): Notice {
-  const last = lastFiledHire(life);
+/** A hire as usual for a person whose stay and title are settled; not before `earliest`, and so long ago that it is notified. */
+export function hireAsUsual(
+  life: Life,
+  wanted: Partial<Hire> = {},
+  earliest = CARD_NUMBERS_SINCE,
+  last = lastFiledHire(life),
+): Notice {
   const usual = dayOfHire(life, last);
   const on = usual >= earliest ? usual : life.draw.between(Math.min(earliest, last), last);
   return hire(life, { on, ...wanted });
@@ -62,7 +66,11 @@ export function lastStay(life: Life): Stay {
 }
 
 /** A stay whose last day was so many days ago. */
-export function stayThatEnded(life: Life, least: number, most: number): { readonly end: Day; readonly stay: Stay } {
+export function stayThatEnded(
+  life: Life,
+  least: number,
+  most: number,
+): { readonly end: Day; readonly stay: Stay } {
   const end = life.today - life.draw.between(least, most);
   liveThrough(life, { end });
   return { end, stay: lastStay(life) };

@@ -38,7 +38,10 @@ const dispatched: Scenario = {
     const agency = hireAsUsual(life);
     agency.dispatch = '1';
     const user = life.nation.otherPlaceFor(life, agency.at);
-    label([agency, hire(life, { on: agency.hiredOn + 3, at: user, insured: false })], 'agency-and-user-both-filed');
+    label(
+      [agency, hire(life, { on: agency.hiredOn + 3, at: user, insured: false })],
+      'agency-and-user-both-filed',
+    );
   },
 };
 
@@ -54,7 +57,9 @@ const again: Scenario = {
     const old = merged ? life.nation.found(life) : life.place;
     const first = hireAsUsual(life, { at: old });
     const second = life.draw.between(first.hiredOn + 20, Math.max(first.hiredOn + 20, lastFiledHire(life)));
-    const at = merged ? life.nation.found(life, { industry: old.industry, prefecture: old.prefecture }, old) : old;
+    const at = merged
+      ? life.nation.found(life, { industry: old.industry, prefecture: old.prefecture }, old)
+      : old;
     leave(life, first, { on: second - 1, reported: true });
     if (statusGroupOf(life.person.status) === 'professionals' && merged) changeOfName(life, first, second);
     label([first, hire(life, { on: second, at })], 're-hire-or-merger');

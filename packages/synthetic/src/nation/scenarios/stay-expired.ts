@@ -51,22 +51,36 @@ const afterRefusal = explained('short-stay-after-refusal', 0.002, (life) => {
   grant(life, { ...short, period: '31d', grantedOn: refusedOn, withoutCard: true });
   const [filedOn, decidedOn] = [refusedOn + 9, refusedOn + 50];
   apply(life, { article: '20', filedOn, decidedOn });
-  grant(life, { status: stay.status, from: decidedOn, until: decidedOn + 364, period: '1y', grantedOn: decidedOn });
+  grant(life, {
+    status: stay.status,
+    from: decidedOn,
+    until: decidedOn + 364,
+    period: '1y',
+    grantedOn: decidedOn,
+  });
   return { stay, latest: end - 15 };
 });
 
 const settledDown = explained('permanent-residence-or-nationality', 0.003, (life) => {
   const { end, stay } = stayThatEnded(life, 40, 300);
   const grantedOn = end - life.draw.between(5, 60);
-  if (life.draw.chance(0.5)) registerResident(life, grantedOn + 3, { japaneseFrom: grantedOn, trueFrom: grantedOn });
-  else grant(life, { status: 'permanent_resident', from: grantedOn, until: undefined, period: '', grantedOn });
+  if (life.draw.chance(0.5))
+    registerResident(life, grantedOn + 3, { japaneseFrom: grantedOn, trueFrom: grantedOn });
+  else
+    grant(life, { status: 'permanent_resident', from: grantedOn, until: undefined, period: '', grantedOn });
   return { stay, latest: grantedOn - 15 };
 });
 
 /** Under a permission by letter, of which only work, limits and dates are held (S8). */
 const byLetter = explained('permission-by-letter', RARE, (life) => {
   const { end, stay } = stayThatEnded(life, 40, 300);
-  permit(life, { kind: 'letter', limits: 'employer', corporate: life.place.corporation.number, from: end + 1, until: life.today + 90 });
+  permit(life, {
+    kind: 'letter',
+    limits: 'employer',
+    corporate: life.place.corporation.number,
+    from: end + 1,
+    until: life.today + 90,
+  });
   return { stay, latest: end - 15 };
 });
 
@@ -109,7 +123,9 @@ const emergency: Scenario = {
   happen: (life) => {
     const { end, stay } = stayThatEnded(life, 60, 200);
     entitle(life);
-    hireWithin(life, stay, end - 15).truth.asks(rule).explainedBy(rule, 'emergency-measures');
+    hireWithin(life, stay, end - 15)
+      .truth.asks(rule)
+      .explainedBy(rule, 'emergency-measures');
   },
 };
 
@@ -154,4 +170,3 @@ function explained(explanation: string, share: number, unfold: (life: Life) => U
   };
   return { rule, explanation, holders: holders.withEnd, share, happen };
 }
-

@@ -57,8 +57,7 @@ const idle = 'idle-three-months';
 function withoutWork(explanation: string | undefined): Scenario {
   const happen = (life: Life) => {
     settle(life, { since: 330 });
-    const notice = hireAsUsual(life, {}, firstWorkingDay(life));
-    notice.hiredOn = Math.min(notice.hiredOn, life.today - 290);
+    const notice = hireAsUsual(life, {}, firstWorkingDay(life), life.today - 290);
     const on = life.today - life.draw.between(225, 250);
     leave(life, notice, { on, reported: true });
     notifyOneself(life, { kind: 'end', at: notice.at, on });

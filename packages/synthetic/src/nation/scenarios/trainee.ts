@@ -13,7 +13,12 @@ import { lastStay } from './set-up.ts';
 const rule = 'trainee-notified-elsewhere';
 const bare = 'host-not-accredited';
 
-type Missing = { readonly plan: string; readonly first: Notice; readonly missingOn: Day; readonly next: Establishment };
+type Missing = {
+  readonly plan: string;
+  readonly first: Notice;
+  readonly missingOn: Day;
+  readonly next: Establishment;
+};
 
 /** Training began as planned; then the host reports that it cannot go on, because the trainee is missing. */
 function reportedMissing(life: Life): Missing {
@@ -84,7 +89,13 @@ const otherOrder = explained('dates-in-other-order', (life) => {
   liveThrough(life, { since: 230 });
   const { from } = life.firstStay;
   const next = life.nation.found(life, { industry: life.place.industry });
-  const plan = accredit(life, { kind: 'trainee', at: life.place, joint: [next], from, until: lastStay(life).until });
+  const plan = accredit(life, {
+    kind: 'trainee',
+    at: life.place,
+    joint: [next],
+    from,
+    until: lastStay(life).until,
+  });
   const notice = hire(life, { on: from + 13, at: next });
   hire(life, { on: from + 40 });
   reportTrainee(life, { kind: 'difficulty', reason: 'missing', plan, at: life.place, on: life.today - 120 });

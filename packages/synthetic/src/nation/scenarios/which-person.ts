@@ -46,7 +46,10 @@ const otherDocument: Scenario = {
     notice.holderId = '';
     notice.slips = 'none';
     const malformed = 'card-number-malformed';
-    notice.truth.asks(rule, malformed).explainedBy(rule, 'other-document').explainedBy(malformed, 'other-document');
+    notice.truth
+      .asks(rule, malformed)
+      .explainedBy(rule, 'other-document')
+      .explainedBy(malformed, 'other-document');
   },
 };
 
@@ -63,7 +66,10 @@ const notYet: Scenario = {
     const notice = hire(life, { on });
     const issued = 'card-number-never-issued';
     notice.createdOn = on + 5;
-    notice.truth.asks(rule, issued).explainedBy(rule, 'not-yet-registered').explainedBy(issued, 'airport-card-not-loaded');
+    notice.truth
+      .asks(rule, issued)
+      .explainedBy(rule, 'not-yet-registered')
+      .explainedBy(issued, 'airport-card-not-loaded');
   },
 };
 
@@ -76,7 +82,10 @@ const naturalised: Scenario = {
   happen: (life) => {
     settle(life);
     const notice = hireAsUsual(life);
-    registerResident(life, notice.hiredOn - 20, { japaneseFrom: notice.hiredOn - 40, trueFrom: notice.hiredOn - 40 });
+    registerResident(life, notice.hiredOn - 20, {
+      japaneseFrom: notice.hiredOn - 40,
+      trueFrom: notice.hiredOn - 40,
+    });
     notice.name = { latin: 'MIHON HANAKO', kana: 'ミホン　ハナコ', kanji: '見本花子' };
     notice.card = '';
     notice.holderId = '';

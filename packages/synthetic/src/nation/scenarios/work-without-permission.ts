@@ -38,7 +38,13 @@ const individual: Scenario = {
     stayOnly(life);
     const notice = hireAsUsual(life);
     const corporate = notice.at.corporation.number;
-    permit(life, { kind: 'individual', limits: 'employer', corporate, from: notice.hiredOn - 10, until: lastStay(life).until });
+    permit(life, {
+      kind: 'individual',
+      limits: 'employer',
+      corporate,
+      from: notice.hiredOn - 10,
+      until: lastStay(life).until,
+    });
     notice.truth.explainedBy(rule, 'permission-exists');
   },
 };
@@ -51,7 +57,11 @@ const changed: Scenario = {
   share: 0.006,
   happen: (life) => {
     changeToProfessional(life);
-    hire(life, { on: lastStay(life).from + life.draw.between(2, 20), hours: 40, insured: true }).truth.explainedBy(rule, 'status-changed');
+    hire(life, {
+      on: lastStay(life).from + life.draw.between(2, 20),
+      hours: 40,
+      insured: true,
+    }).truth.explainedBy(rule, 'status-changed');
   },
 };
 
@@ -63,7 +73,13 @@ export function changeToProfessional(life: Life): void {
   const changedOn = life.draw.between(Math.max(from + 40, life.today - 600), lastFiledHire(life) - 30);
   apply(life, { article: '20', filedOn: changedOn - 35, decidedOn: changedOn });
   const until = changedOn + 1094;
-  grant(life, { status: 'engineer_humanities_intl', from: changedOn, until, period: '3y', grantedOn: changedOn });
+  grant(life, {
+    status: 'engineer_humanities_intl',
+    from: changedOn,
+    until,
+    period: '3y',
+    grantedOn: changedOn,
+  });
 }
 
 /** Teaching assistance at the own university needs no permission (domain facts 0.14). */
@@ -86,7 +102,10 @@ const before = 'hired-before-permission';
 function startBeforeGrant(life: Life, days: number): ReturnType<typeof hire> {
   stayOnly(life, 220);
   const stay = lastStay(life);
-  const grantedOn = life.draw.between(Math.max(stay.from + 70, firstWorkingDay(life) + 60), Math.max(stay.from + 71, lastFiledHire(life)));
+  const grantedOn = life.draw.between(
+    Math.max(stay.from + 70, firstWorkingDay(life) + 60),
+    Math.max(stay.from + 71, lastFiledHire(life)),
+  );
   permitComprehensively(life, stay, grantedOn);
   const notice = hire(life, { on: Math.min(grantedOn - days, lastFiledHire(life)) });
   return notice;
@@ -107,15 +126,13 @@ export const workWithoutPermission: readonly Scenario[] = [
   changed,
   ownUniversity,
   tooEarly,
-  ...(['offer-date', 'insurance-date', 'unpaid-training'] as const).map(
-    (explanation): Scenario => ({
-      rule: before,
-      explanation,
-      holders: holders.partTimers,
-      share: 0.002,
-      happen: (life) => {
-        startBeforeGrant(life, life.draw.between(6, 24)).truth.asks(before).explainedBy(before, explanation);
-      },
-    }),
-  ),
+  ...(['offer-date', 'insurance-date', 'unpaid-training'] as const).map((explanation): Scenario => ({
+    rule: before,
+    explanation,
+    holders: holders.partTimers,
+    share: 0.002,
+    happen: (life) => {
+      startBeforeGrant(life, life.draw.between(6, 24)).truth.asks(before).explainedBy(before, explanation);
+    },
+  })),
 ];
