@@ -29,3 +29,11 @@ export {
 } from './residence-status/special-period.ts';
 export { findStatus, type StatusOfResidence, statusesOfResidence } from './residence-status/statuses.ts';
 export { closedListOfRules, type Desk, type ListedRule } from './finding-rules/closed-list.ts';
+export { type Ground } from './citation.ts';
+export { type FactName, missingFact } from './facts/fact-names.ts';
+export { type WorkFacts } from './facts/facts.ts';
+export { statusOn, type StatusRow, statusRows } from './residence-status/statuses-by-date.ts';
+export { cardEntries } from './work-permission/card.ts';
+export { mayWork } from './work-permission/may-work.ts';
+export { type Question } from './facts/question.ts';
+export { workPermission } from './work-permission/question.ts';

@@ -81,10 +81,15 @@ function longPart({ data, from }: View, progress: Progress, isFirstPart: boolean
 
 function take({ data, from }: View, scan: Scanned, progress: Progress): RawRecord {
   const bytes = data.subarray(from, scan.end);
-  const bounds = from === 0 ? scan.bounds : scan.bounds.map((at) => at - from);
   const line = progress.line;
-  progress.line += lineBreaks(bytes);
-  return { line, bytes, bounds, firstColumn: 1, isFirstPart: true };
+  progress.line += scan.hasQuotes ? lineBreaks(bytes) : endsLine(bytes);
+  return { line, bytes, bounds: scan.bounds, firstColumn: 1, isFirstPart: true };
+}
+
+/** Without quotes a line break can only stand at the end. */
+function endsLine(bytes: Uint8Array): 0 | 1 {
+  const last = bytes[bytes.length - 1];
+  return last === LF || last === CR ? 1 : 0;
 }
 
 function lineBreaks(bytes: Uint8Array): number {

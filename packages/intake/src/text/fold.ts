@@ -1,0 +1,11 @@
+const NOT_A_LETTER_OR_DIGIT = /[^\p{L}\p{M}\p{N}]/gu;
+
+/**
+ * A text as identity compares it: NFKC, upper case, nothing but letters, their marks and digits. Blanks, commas, middle
+ * dots and width therefore make no difference. Idempotent.
+ */
+export function fold(text: string): string {
+  const letters = text.normalize('NFKC').toUpperCase().replaceAll(NOT_A_LETTER_OR_DIGIT, '');
+  // What stood between two characters is gone: they may join now.
+  return letters.normalize('NFKC');
+}

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Decision } from '../../citation.ts';
+import { type LawCase, readCases } from './read-cases.ts';
+
+/** Runs the hand-written cases of an area: answer, exactly what is missing, and the article among what decided. */
+export function runCases<Facts>(area: string, decide: (facts: Facts) => Decision): void {
+  for (const each of readCases(area)) {
+    test(`${area}: ${each.id}: ${each.en}: ${each.answer}`, () => check(each, decide(factsOf<Facts>(each))));
+  }
+}
+
+function check({ answer, missing, article }: LawCase, decision: Decision): void {
+  assert.equal(decision.answer, answer, JSON.stringify(decision.grounds.map(({ because }) => because.en)));
+  assert.deepEqual([...decision.missing].sort(), [...missing].sort());
+  const decided = decision.grounds.filter(({ holds }) => holds === decision.answer).map(({ id }) => id);
+  assert.ok(decided.includes(article), `${article} is not among ${decided.join(', ')}`);
+}
+
+const NUMBERS = new Set(['hoursInAnySevenDays', 'hoursThisDay']);
+
+/** The facts of a case as the decision takes them; the words are checked by the schema of the command, not here. */
+export function factsOf<Facts>({ facts }: LawCase): Facts {
+  return Object.fromEntries(
+    [...facts].map(([name, value]) => [name, NUMBERS.has(name) ? Number(value) : value]),
+  ) as Facts;
+}
