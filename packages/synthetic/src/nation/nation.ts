@@ -12,14 +12,12 @@ import { TextFiles } from './files/text-files.ts';
 import { nationalityCodes, type TraditionId } from './names/tradition.ts';
 import { EgovFiles } from './notices/egov-files.ts';
 import { Form3Files } from './notices/form-3.ts';
-import { BLOCK_RESIDENTS, corporateNumberOf } from './numbers.ts';
+import { corporateNumberOf, insuranceNumberOf } from './numbers.ts';
 import { Life } from './people/life.ts';
 import { drawBirth, drawNamed, type Person } from './people/person.ts';
 import { drawTradition } from './people/population.ts';
-import type { Status } from './people/status.ts';
-import { statusGroupOf } from './people/status.ts';
-import { insuranceNumberOf } from './numbers.ts';
-import { Records } from './records/records.ts';
+import { type Status, statusGroupOf } from './people/status.ts';
+import { type Cell, dayText, Records } from './records/records.ts';
 import { TruthFile } from './truth/truth-file.ts';
 
 const purposes = { resident: 1, companion: 3, founded: 4, files: 5, national: 6 } as const;
@@ -130,6 +128,11 @@ export class Nation {
     return founded;
   }
 
+  /** A plan that is not of one person. */
+  plan(cells: readonly Cell[], from: Day, until: Day | undefined): void {
+    this.records.write('plans', [...cells, textOf(from), dayText(until)], from - 30);
+  }
+
   nationality(tradition: TraditionId): string {
     return this.#codes[tradition];
   }
@@ -152,9 +155,4 @@ export class Nation {
     const licence = ['C-0-1', 'supervising', 'KAKU-001', this.supervisingBody, '', '', textOf(since)];
     this.records.write('licences', [...licence, textOf(this.today + 400), '', ''], since);
   }
-}
-
-/** Which block a resident lives in. */
-export function blockOf(index: number): number {
-  return Math.floor(index / BLOCK_RESIDENTS);
 }

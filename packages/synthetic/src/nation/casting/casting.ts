@@ -10,11 +10,15 @@ type Part = {
   readonly given: number[];
 };
 
+/** All parts of one kind together. */
+type Sum = { readonly rate: number; readonly given: number[] };
+
 type Cell = {
   workers: number;
   readonly byTradition: number[];
   readonly parts: readonly Part[];
   readonly waiting: Part[][];
+  readonly givenOf: { readonly forms: Sum; readonly explanations: Sum };
 };
 
 /**
@@ -53,28 +57,48 @@ export class Casting {
   #cellOf(status: Status): Cell {
     const known = this.#cells.get(status);
     if (known !== undefined) return known;
-    const none = () => traditionIds.map(() => 0);
     const open = this.#scenarios.filter(({ holders }) => holders.includes(status));
     const forms = open.filter(({ share }) => share === undefined);
     const weights = forms.reduce((sum, { weight = 1 }) => sum + weight, 0);
     const parts = open.map((scenario) => {
       const rate = scenario.share ?? (this.#baseRate * (scenario.weight ?? 1)) / weights;
-      return { scenario, rate, issued: 0, given: none() };
+      return { scenario, rate, issued: 0, given: noneYet() };
     });
-    const cell = { workers: 0, byTradition: none(), parts, waiting: traditionIds.map((): Part[] => []) };
+    const sumOf = (form: boolean): Sum => {
+      const kind = parts.filter(({ scenario }) => (scenario.explanation === undefined) === form);
+      return { rate: kind.reduce((sum, { rate }) => sum + rate, 0), given: noneYet() };
+    };
+    const cell = {
+      workers: 0,
+      byTradition: noneYet(),
+      parts,
+      waiting: traditionIds.map((): Part[] => []),
+      givenOf: { forms: sumOf(true), explanations: sumOf(false) },
+    };
     this.#cells.set(status, cell);
     return cell;
   }
 }
 
-/** To the tradition that is furthest behind its share. */
-function issue(part: Part, { byTradition, waiting }: Cell): void {
-  let [furthest, most] = [0, Number.NEGATIVE_INFINITY];
-  byTradition.forEach((workers, at) => {
+function noneYet(): number[] {
+  return traditionIds.map(() => 0);
+}
+
+/**
+ * To a tradition that has had less than its share of this part: the one a whole case behind, or else the one that has had
+ * least of all forms, or of all explanations. Without the second step the largest tradition would get every rare case.
+ */
+function issue(part: Part, { byTradition, waiting, givenOf }: Cell): void {
+  const kind = part.scenario.explanation === undefined ? givenOf.forms : givenOf.explanations;
+  const rank = (workers: number, at: number): number => {
     const behind = part.rate * workers - (part.given[at] ?? 0);
-    if (behind > most) [furthest, most] = [at, behind];
-  });
+    if (behind >= 1) return 1_000_000 + behind;
+    return behind > 0 ? kind.rate * workers - (kind.given[at] ?? 0) : Number.NEGATIVE_INFINITY;
+  };
+  const ranks = byTradition.map(rank);
+  const chosen = ranks.indexOf(Math.max(...ranks));
   part.issued += 1;
-  part.given[furthest] = (part.given[furthest] ?? 0) + 1;
-  waiting[furthest]?.push(part);
+  part.given[chosen] = (part.given[chosen] ?? 0) + 1;
+  kind.given[chosen] = (kind.given[chosen] ?? 0) + 1;
+  waiting[chosen]?.push(part);
 }

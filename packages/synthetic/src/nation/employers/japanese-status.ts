@@ -1,4 +1,4 @@
-import { statusesOfResidence } from '@renkei/law';
+import { statusesOfResidence } from '@renkei/law/tables';
 import type { Draw } from '../draw.ts';
 import type { Status } from '../people/status.ts';
 

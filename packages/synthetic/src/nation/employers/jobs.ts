@@ -52,7 +52,7 @@ export function hire(life: Life, wanted: Hire): Notice {
     residentId: life.registered ? person.id : '',
     holderId: card === undefined || !life.registered ? '' : person.id,
     truth: new Expectation(),
-    careful: false,
+    slips: 'name',
     serial: '001',
   };
   life.notices.push(notice);

@@ -53,7 +53,7 @@ export function writeName(name: PersonName, draw: Draw): NameWriting {
   let latin = words.map(({ latin: word }, at) =>
     at > 0 && at < words.length - 1 && draw.chance(habits.initial) ? word.slice(0, 1) : word,
   );
-  if (draw.chance(habits.latinTypo)) latin = latin.with(-1, withTypo(latin.at(-1) ?? '', draw));
+  if (draw.chance(habits.latinTypo)) latin = [...latin.slice(0, -1), withTypo(latin.at(-1) ?? '', draw)];
   const kana = words.map((word) => spelled(word, draw)).join(draw.pick(separators));
   return { latin: latin.join(' '), kana, kanji: exactName(name).kanji };
 }

@@ -1,7 +1,5 @@
 import { type Day, dayOf, partsOf } from '../calendar.ts';
 import type { Draw } from '../draw.ts';
-import { writeName } from '../names/write-name.ts';
-import type { PersonName } from '../names/draw-name.ts';
 import type { Notice } from './notice.ts';
 
 /** Habits and slips that leave every question as it is: a reader who knows them still finds the person and the number. */
@@ -13,15 +11,13 @@ const slips = {
   headForBranch: 0.25,
 } as const;
 
-/** Writes name, birth date and card number as a clerk does. */
-export function fillIn(notice: Notice, name: PersonName, draw: Draw): void {
-  notice.name = writeName(name, draw);
+/** Writes birth date and card number as a clerk does. */
+export function slip(notice: Notice, draw: Draw): void {
   notice.card = writtenCard(notice.card, draw);
   // A row without a number counts for the establishment of the head, where an employer files for itself.
   if (notice.at.habit.consultant === undefined && draw.chance(slips.headForBranch))
     notice.rowEstablishment = '';
-  if (draw.chance(slips.dayAndMonth) && notice.insured !== '')
-    notice.birth = dayAndMonthSwapped(notice.birth);
+  if (draw.chance(slips.dayAndMonth) && notice.card !== '') notice.birth = dayAndMonthSwapped(notice.birth);
 }
 
 function writtenCard(card: string, draw: Draw): string {

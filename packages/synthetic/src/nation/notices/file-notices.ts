@@ -1,5 +1,6 @@
 import type { Life } from '../people/life.ts';
-import { fillIn } from './clerk.ts';
+import { writeName } from '../names/write-name.ts';
+import { slip } from './clerk.ts';
 import type { Resent } from './egov-files.ts';
 import { drawRowWriting } from './form-10101.ts';
 import type { Place } from './form-3.ts';
@@ -21,8 +22,9 @@ export function fileNotices(life: Life, planted: Planted): void {
 
 function fileNotice(life: Life, notice: Notice, planted: Planted, written: Set<string>): void {
   const { nation, draw, person } = life;
-  if (!notice.careful) fillIn(notice, person.name, draw);
-  const spoil = notice.careful ? undefined : drawSpoil(notice.route, draw);
+  if (notice.slips !== 'none') notice.name = writeName(person.name, draw);
+  if (notice.slips === 'all') slip(notice, draw);
+  const spoil = notice.slips === 'all' ? drawSpoil(notice.route, draw) : undefined;
   const place =
     notice.route === '3'
       ? nation.form3.hire(notice, draw, spoil)

@@ -130,6 +130,6 @@ export function drawRowWriting(draw: Draw): RowWriting {
   const eraWriting = (['letter', 'kanji', 'gregorian', 'past'] as const)[Math.floor(place * 80)] ?? 'code';
   const digit = draw.between(1, 9);
   // One digit repeated has a wrong check digit: no individual number of anybody.
-  const individual = draw.chance(0.002) ? String(digit).repeat(12) : '';
+  const individual = draw.chance(0.004) ? String(digit).repeat(12) : '';
   return { eras: eraWriting, kana: draw.chance(0.9) ? 'half' : 'full', individual };
 }

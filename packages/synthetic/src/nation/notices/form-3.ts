@@ -89,11 +89,12 @@ function looseDay(day: Day, draw: Draw): string {
   if (place < 0.6) return textOf(day);
   if (place < 0.72) return compactOf(day);
   if (place < 0.84) return `${year}/${two(month)}/${two(date)}`;
-  const [letter, kanji, since] = year > 2019 ? ['R', '令和', 2018] : ['H', '平成', 1988];
+  // Years around the change of era are written out: nobody has to guess which one was meant.
   if (year < 1990 || year === 2019) return textOf(day);
-  if (place < 0.92) return `${letter}${year - Number(since)}.${month}.${date}`;
-  const count = year - Number(since);
-  const text = `${kanji}${count === 1 ? '元' : count}年${month}月${date}日`;
+  const era =
+    year > 2019 ? { letter: 'R', kanji: '令和', base: 2018 } : { letter: 'H', kanji: '平成', base: 1988 };
+  if (place < 0.92) return `${era.letter}${year - era.base}.${month}.${date}`;
+  const text = `${era.kanji}${year - era.base}年${month}月${date}日`;
   return place < 0.97
     ? text
     : text.replaceAll(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));

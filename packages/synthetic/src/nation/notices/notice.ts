@@ -38,9 +38,9 @@ export type Notice = {
   residentId: string;
   /** Whose card number is written. */
   holderId: string;
-  readonly truth: Expectation;
-  /** Written by a scenario: no mistake of the clerk is added. */
-  careful: boolean;
+  truth: Expectation;
+  /** What a clerk may still do to it: anything, vary the name only, or nothing. */
+  slips: 'all' | 'name' | 'none';
   /** File of its own, where the order of lines matters. */
   serial: string;
 };

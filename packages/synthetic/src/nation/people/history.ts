@@ -10,15 +10,21 @@ type Stage = { readonly status: Status; readonly months: number };
 const DECIDED_LATE = 0.12;
 const LONGEST_DECISION = 50;
 
-/**
- * Entry, periods of stay, renewals and cards, so that the last period ends on `end`; without it, some time after today.
- * `periods`: how many at least.
- */
-export function liveThrough(life: Life, end?: Day, periods = 1): void {
-  const stages = stagesOf(life, periods);
+export type Course = {
+  /** Last day of the last period; without it, some time after today. */
+  readonly end?: Day;
+  /** Periods of stay at least. */
+  readonly periods?: number;
+  /** Days at least since the last period began. */
+  readonly since?: number;
+};
+
+/** Entry, periods of stay, renewals and cards, up to the last period. */
+export function liveThrough(life: Life, course: Course = {}): void {
+  const stages = stagesOf(life, course.periods ?? 1);
   const last = stages.at(-1);
   if (last === undefined) throw new Error('a life without a stay');
-  const from = firstDayOf(life, last, end);
+  const from = firstDayOf(life, last, course);
   let starts = [from];
   for (const stage of stages.slice(0, -1).toReversed()) {
     starts = [monthsAfter(starts[0] ?? from, -stage.months), ...starts];
@@ -34,9 +40,9 @@ export function liveThrough(life: Life, end?: Day, periods = 1): void {
   });
 }
 
-function firstDayOf(life: Life, { status, months }: Stage, end: Day | undefined): Day {
-  if (isEndless(status)) return life.today - life.draw.between(70, 2400);
-  const last = end ?? life.today + life.draw.between(20, Math.floor(months * 30.4) - 6);
+function firstDayOf(life: Life, { status, months }: Stage, { end, since = 6 }: Course): Day {
+  if (isEndless(status)) return life.today - life.draw.between(Math.max(70, since), 2400);
+  const last = end ?? life.today + life.draw.between(20, Math.floor(months * 30.4) - since);
   return monthsAfter(last + 1, -months);
 }
 
@@ -76,10 +82,10 @@ function renew(life: Life, { status, months }: Stage, { planned, until, before }
   const filedOn = planned - draw.between(12, 70);
   const decidedOn = late ? planned + draw.between(3, LONGEST_DECISION) : filedOn + draw.between(5, 11);
   apply(life, { article, filedOn, decidedOn });
-  const from = late || article === '20' ? decidedOn : planned;
+  // The card that is issued with the decision shows the new period from that day on.
   grant(life, {
     status,
-    from,
+    from: decidedOn,
     until,
     period: isEndless(status) ? '' : periodOf(months),
     grantedOn: decidedOn,

@@ -66,8 +66,8 @@ export class Life {
   }
 
   /** Another person in the registers, whose paths cross this one's; always the same one. */
-  companion(): Life {
-    this.#companion ??= this.nation.companionOf(this);
+  companion(as: Partial<Person> = {}): Life {
+    this.#companion ??= this.nation.companionOf(this, as);
     return this.#companion;
   }
 
@@ -79,6 +79,10 @@ export class Life {
     const stay = this.stays.findLast(({ from }) => from <= day) ?? this.stays[0];
     if (stay === undefined) throw new Error(`${this.person.id} has no stay`);
     return stay;
+  }
+
+  get firstStay(): Stay {
+    return this.stayOn(Number.NEGATIVE_INFINITY);
   }
 
   /** The card in hand on a day; the first one where none had been issued. */

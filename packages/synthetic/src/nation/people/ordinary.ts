@@ -1,7 +1,7 @@
-import { dayOf } from '../calendar.ts';
+import { type Day, dayOf } from '../calendar.ts';
 import { hire, hiringDay, leave, separationIsReported } from '../employers/jobs.ts';
 import type { Notice } from '../notices/notice.ts';
-import { liveThrough } from './history.ts';
+import { type Course, liveThrough } from './history.ts';
 import type { Life } from './life.ts';
 import { entitle } from './right-to-work.ts';
 import { statusGroupOf } from './status.ts';
@@ -10,33 +10,41 @@ import { notifyOneself } from './titles.ts';
 /** Nobody in the simulation was hired before. */
 const FIRST_HIRE = dayOf(2016, 4, 1);
 
-/** A resident without work. */
+/** A resident without work. A plan is accredited for work only. */
 export function liveWithoutWork(life: Life): void {
   liveThrough(life);
-  entitle(life);
+  if (!isHosted(life)) entitle(life);
 }
 
 /** Stay, title and one lawful employment that goes on; at times another one before it. */
-export function liveAndWork(life: Life): Notice {
-  liveThrough(life);
-  entitle(life);
+export function liveAndWork(life: Life): void {
+  const notice = workAsUsual(life);
   const group = statusGroupOf(life.person.status);
-  const notice = hire(life, { on: dayOfHire(life) });
   if (group === 'permitted' || group === 'settled') formerJob(life, notice);
   if (group === 'professionals') formerJobOfProfessional(life, notice);
-  return notice;
+  for (const each of life.notices) each.slips = 'all';
 }
 
-/** Some time after the stay began under which the person works now, and late enough to have been notified. */
-export function dayOfHire(life: Life): number {
+/** Stay, title and one lawful employment. `course` and `latest`, the last day of hire, as events need them. */
+export function workAsUsual(life: Life, course: Course = {}, latest = life.today - 12): Notice {
+  liveThrough(life, course);
+  entitle(life);
+  return hire(life, { on: dayOfHire(life, latest) });
+}
+
+export function isHosted({ person }: Life): boolean {
+  const group = statusGroupOf(person.status);
+  return group === 'trainees' || group === 'skilledWorkers';
+}
+
+/** Some time after the stay began under which the person works now. */
+export function dayOfHire(life: Life, latest: Day): Day {
   const { person, stays, today, draw } = life;
-  const own =
-    statusGroupOf(person.status) === 'trainees'
-      ? stays[0]
-      : stays.find(({ status }) => status === person.status);
+  // A place of training or specified skilled work was chosen before the stay: people begin when they arrive.
+  if (isHosted(life)) return Math.max(FIRST_HIRE, (stays[0]?.from ?? today - 400) + 12) + draw.between(0, 20);
+  const own = stays.find(({ status }) => status === person.status);
   const from = Math.max(FIRST_HIRE, (own?.from ?? today - 400) + 12);
-  if (statusGroupOf(person.status) === 'trainees') return from + draw.between(0, 25);
-  return hiringDay(life, from, Math.max(from, today - 12));
+  return hiringDay(life, from, Math.max(from, latest));
 }
 
 /** A part-time job that ended before, notified or not. */

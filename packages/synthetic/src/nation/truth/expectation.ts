@@ -1,4 +1,4 @@
-import { closedListOfRules } from '@renkei/law';
+import { closedListOfRules } from '@renkei/law/tables';
 
 const explanationsOf = new Map(closedListOfRules.map(({ id, explanations }) => [id, explanations]));
 const rulesWith = Map.groupBy(
