@@ -28,7 +28,7 @@ export async function* openSheet(
       if (message.kind === 'rows') clearTimeout(timer);
       yield message;
       if (message.kind === 'end' || message.kind === 'refused') return;
-      if (message.kind === 'rows') worker.postMessage('more');
+      if (message.kind === 'rows') worker.postMessage('more', []);
     }
     yield { kind: 'refused', code: 'workbook.took-too-long' };
   } finally {
@@ -40,15 +40,15 @@ export async function* openSheet(
 /** What the thread says, in order, until it ends for whatever reason. */
 async function* messagesOf(worker: Worker): AsyncGenerator<SheetMessage> {
   const waiting: SheetMessage[] = [];
-  let wake = (): void => {};
+  let wake: (() => void) | undefined;
   let hasEnded = false;
   worker.on('message', (message: SheetMessage) => {
     waiting.push(message);
-    wake();
+    wake?.();
   });
   const end = (): void => {
     hasEnded = true;
-    wake();
+    wake?.();
   };
   worker.on('error', end);
   worker.on('exit', end);

@@ -64,10 +64,14 @@ async function readBlock(
   return alone;
 }
 
+/** The library would lose digits. */
+function parseNumber(raw: string): SheetNumber {
+  return { raw };
+}
+
 async function readRows(rows: Buffer, formats: Formats): Promise<Values | undefined> {
   const archive = zipSync(packable(rows, formats), { level: 0 });
   try {
-    const parseNumber = (raw: string): SheetNumber => ({ raw });
     return await readSheet(new Blob([archive]), { trim: false, parseNumber });
   } catch {
     // Any error of the library is about what stands in the cells.

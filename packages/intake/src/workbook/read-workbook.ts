@@ -10,7 +10,7 @@ import type { SeenRows } from '../seen-rows.ts';
 import { isCompound, isZip } from './file-kind.ts';
 import { limits } from './limits.ts';
 import { openSheet } from './open-sheet.ts';
-import type { SheetRow } from './sheet-message.ts';
+import type { SheetMessage, SheetRow } from './sheet-message.ts';
 import type { WorkbookCode } from './zip-directory.ts';
 
 type WorkbookEvent = ReadEvent<'notifications' | 'separations'>;
@@ -39,24 +39,43 @@ export async function* readWorkbook(
   const code = bytes === undefined ? 'workbook.too-large' : refusedByStart(bytes);
   if (bytes === undefined || code !== undefined) return yield* refuse(tally, [code ?? 'workbook.too-large']);
   for await (const message of openSheet(bytes)) {
-    switch (message.kind) {
-      case 'refused':
-        return yield* refuse(tally, [message.code]);
-      case 'sheet':
-        if (message.hasOtherValues) yield badFile(file, 'workbook.other-sheets');
-        if (message.hiddenRows > 0) yield badFile(file, 'workbook.hidden-rows');
-        break;
-      case 'rows':
-        for (const row of message.rows) {
-          const taken = takeRow(reading, row);
-          yield* taken.events;
-          if (taken.outcome === 'refused') return yield refusedFile(tally, 'utf-8');
-        }
-        break;
-      case 'end':
-        yield* end(reading);
-    }
+    const taken = takeMessage(reading, message);
+    yield* taken.events;
+    if (taken.outcome === 'refused') return;
   }
+}
+
+function takeMessage(reading: FileReading, message: SheetMessage): Taken {
+  const { tally } = reading;
+  switch (message.kind) {
+    case 'refused':
+      return { outcome: 'refused', events: [...refuse(tally, [message.code])] };
+    case 'sheet':
+      return { outcome: 'go-on', events: sheetEvents(tally.file, message) };
+    case 'rows':
+      return takeRows(reading, message.rows);
+    case 'end':
+      return { outcome: 'go-on', events: [...end(reading)] };
+  }
+}
+
+function sheetEvents(file: string, said: SheetMessage & { readonly kind: 'sheet' }): readonly BadEvent[] {
+  return [
+    ...(said.hasOtherValues ? [badFile(file, 'workbook.other-sheets')] : []),
+    ...(said.hiddenRows > 0 ? [badFile(file, 'workbook.hidden-rows')] : []),
+  ];
+}
+
+function takeRows(reading: FileReading, rows: readonly SheetRow[]): Taken {
+  const events: WorkbookEvent[] = [];
+  for (const row of rows) {
+    const taken = takeRow(reading, row);
+    events.push(...taken.events);
+    if (taken.outcome === 'go-on') continue;
+    events.push(refusedFile(reading.tally, 'utf-8'));
+    return { outcome: 'refused', events };
+  }
+  return { outcome: 'go-on', events };
 }
 
 type Taken = { readonly outcome: 'go-on' | 'refused'; readonly events: readonly WorkbookEvent[] };
