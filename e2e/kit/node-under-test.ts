@@ -22,9 +22,9 @@ export async function nodeUnderTest({ content = 'first-case', pauses = 10 }: Con
   const clock = runningClock();
   const log = openLog('warn');
   const webFolder = await ensureWebBundle({ log: (line) => log.info(line) });
-  const { door, publish } = nodeWork({ database, clock });
+  const { door, live, publish } = nodeWork({ database, clock });
   if (content === 'first-case') {
-    const dependencies = { door, publish, clock, office: demoOffice.id };
+    const dependencies = { door, live, publish, clock, office: demoOffice.id };
     await importDirectory(dependencies, firstCaseDirectory, firstCaseDay);
     await door.enterAsSystem(demoOffice.id, 'holds.data-test', (trx) => startDataTest(trx, clock, pauses));
   }

@@ -118,6 +118,7 @@ function without(facts: FactSet, { source }: Evidence): FactSet {
     rows: readonly R[],
   ) => rows.filter((row) => row.source.file !== source.file || row.source.line !== source.line);
   return {
+    ...facts,
     residents: keep(facts.residents),
     cards: keep(facts.cards),
     stays: keep(facts.stays),
@@ -127,6 +128,5 @@ function without(facts: FactSet, { source }: Evidence): FactSet {
     separations: keep(facts.separations),
     notifications: keep(facts.notifications),
     coverage: keep(facts.coverage),
-    unread: facts.unread,
   };
 }

@@ -27,7 +27,18 @@ export {
 } from './findings/queue.ts';
 export { FindingDraft, FindingStep } from './findings/steps.ts';
 export { EndHold, HoldsView } from './holds/holds-view.ts';
-export { ImportsView } from './imports/imports-view.ts';
+export {
+  BadRowsPage,
+  BadRowView,
+  BeginImport,
+  BlankedCellsPage,
+  ImportDetection,
+  ImportFileView,
+  ImportStage,
+  importStages,
+  ImportsView,
+  ImportView,
+} from './imports/imports-view.ts';
 export { MyReads } from './my-reads/my-reads-view.ts';
 export { Problem, type ProblemCode, problems } from './problems/problem.ts';
 export { AskProtectionCheck, ProtectionChecks } from './protection/protection-check.ts';

@@ -70,6 +70,7 @@ test('the order of the input says nothing', () => {
     fc.property(told, (person) => {
       const facts = factsOf(person);
       const turned: FactSet = {
+        ...facts,
         residents: facts.residents.toReversed(),
         cards: facts.cards.toReversed(),
         stays: facts.stays.toReversed(),
@@ -123,11 +124,29 @@ test('a further basis never raises a question about a day it covers', () => {
   );
 });
 
+test('permissions for other activity, however many and long, change no answer', () => {
+  const other = fc.tuple(
+    span,
+    fc.boolean(),
+    fc.constantFrom('comprehensive' as const, 'individual' as const),
+  );
+  fc.assert(
+    fc.property(told, fc.array(other, { maxLength: 3 }), (person, others) => {
+      const more = others.map(
+        ([[from, length], mayWork, kind]) => [from, addDays(from, length), mayWork, kind] as const,
+      );
+      const permitted = { ...person, permissions: [...(person.permissions ?? []), ...more] };
+      assert.deepEqual(detect(factsOf(permitted), asOf), detect(factsOf(person), asOf));
+    }),
+  );
+});
+
 function withoutFact(facts: FactSet, { source }: Evidence): FactSet {
   const keep = <R extends { readonly source: { readonly file: string; readonly line: number } }>(
     records: readonly R[],
   ) => records.filter((record) => record.source.file !== source.file || record.source.line !== source.line);
   return {
+    ...facts,
     residents: keep(facts.residents),
     cards: keep(facts.cards),
     stays: keep(facts.stays),
@@ -137,6 +156,5 @@ function withoutFact(facts: FactSet, { source }: Evidence): FactSet {
     separations: keep(facts.separations),
     notifications: keep(facts.notifications),
     coverage: keep(facts.coverage),
-    unread: facts.unread,
   };
 }

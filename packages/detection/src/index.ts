@@ -12,11 +12,11 @@ export type {
   Register,
   ResidentFact,
   SeparationFact,
-  Source,
   StayFact,
   UnreadRow,
 } from './facts/facts.ts';
 export { registers } from './facts/facts.ts';
+export type { Source } from './facts/recorded.ts';
 export { type FactIndex, indexFacts } from './facts/fact-index.ts';
 export type {
   CannotSay,

@@ -1,31 +1,32 @@
 import type { BadRow, BlankedCell, Register } from '@renkei/contract/files';
+import { newCures, type UnreadAt } from './cures.ts';
 import { readDirectory } from './read-directory.ts';
-import type { BadEvent, FileEvent, KeptEvent, Unread } from './read-event.ts';
+import type { FileEvent, KeptEvent } from './read-event.ts';
 
 /** Everything of a directory in memory: for small uses. */
 export type CollectedDirectory = {
   readonly rows: { readonly [R in Register]: KeptEvent<R>[] };
   readonly bad: BadRow[];
-  readonly unread: Unread[];
+  readonly unread: readonly UnreadAt[];
   readonly blanked: BlankedCell[];
   readonly files: FileEvent[];
 };
 
-/** `readDirectory`, gathered. Throws where it throws. */
+/** `readDirectory`, gathered, and told which rows that were not read others have cured. Throws where it throws. */
 export async function collectDirectory(dir: string): Promise<CollectedDirectory> {
   const collected = emptyCollection();
+  const cures = newCures();
   for await (const event of readDirectory(dir)) {
-    if (event.kind === 'kept') keep(collected.rows, event);
-    else if (event.kind === 'bad') keepBad(collected, event);
-    else if (event.kind === 'blanked') collected.blanked.push(event.cell);
+    if (event.kind === 'kept') {
+      keep(collected.rows, event);
+      cures.kept(event);
+    } else if (event.kind === 'bad') {
+      collected.bad.push(event.bad);
+      cures.bad(event);
+    } else if (event.kind === 'blanked') collected.blanked.push(event.cell);
     else collected.files.push(event);
   }
-  return collected;
-}
-
-function keepBad(collected: CollectedDirectory, { bad, unread }: BadEvent): void {
-  collected.bad.push(bad);
-  if (unread !== undefined) collected.unread.push(unread);
+  return { ...collected, unread: cures.settled() };
 }
 
 function keep<R extends Register>(rows: CollectedDirectory['rows'], event: KeptEvent<R>): void {
@@ -38,7 +39,17 @@ function emptyCollection(): CollectedDirectory {
     cards: [],
     stays: [],
     permissions: [],
+    designations: [],
+    affiliations: [],
+    plans: [],
+    'trainee-notices': [],
+    'own-notices': [],
     departures: [],
+    deaths: [],
+    employers: [],
+    establishments: [],
+    licences: [],
+    guidance: [],
     separations: [],
     coverage: [],
     notifications: [],

@@ -3,32 +3,52 @@ import { access, constants, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { registerFiles, type TableRegister, tableRegisters } from '@renkei/contract/files';
 
-/** What stands in a directory, by the contract; names relative to it with `/`, each list in the order of code units. */
+/** A file of a register; `file` relative to the directory. */
+export type TableFile = { readonly register: TableRegister; readonly file: string };
+
+/** What stands in a directory, by the contract, in the order of reading; names relative to it with `/`. */
 export type DirectoryFiles = {
-  readonly registers: readonly TableRegister[];
+  readonly tables: readonly TableFile[];
   readonly notifications: readonly string[];
   readonly unknown: readonly string[];
 };
 
 const NOTIFICATIONS = 'notifications';
+/** The answers to synthetic data. Never opened, and no stranger. */
+const TRUTH = 'truth.csv';
+const TABLE_FILE = /^(?<register>[a-z-]+)(?:\.[A-Za-z0-9_-]{1,40})?\.csv$/;
 
 /** Lists a directory. Throws if it is not there or cannot be listed. */
 export async function directoryFiles(dir: string): Promise<DirectoryFiles> {
   const names = (await readdir(dir)).sort();
-  const registers = tableRegisters.filter((register) => names.includes(registerFiles[register].file));
   const hasNotifications = names.includes(NOTIFICATIONS) && (await isDirectory(join(dir, NOTIFICATIONS)));
   const inside = hasNotifications ? (await readdir(join(dir, NOTIFICATIONS))).sort() : [];
-  const known = new Set([
-    ...registers.map((register) => registerFiles[register].file),
-    ...(hasNotifications ? [NOTIFICATIONS] : []),
-  ]);
-  const [csv, other] = [inside.filter(isCsv), inside.filter((name) => !isCsv(name))];
   const within = (name: string): string => `${NOTIFICATIONS}/${name}`;
+  const strange = names.filter(
+    (name) =>
+      tableRegisterOf(name) === undefined && name !== TRUTH && !(hasNotifications && name === NOTIFICATIONS),
+  );
   return {
-    registers,
-    notifications: csv.map(within),
-    unknown: [...names.filter((name) => !known.has(name)), ...other.map(within)],
+    tables: tableRegisters.flatMap((register) => filesOf(register, names)),
+    notifications: inside.filter(isNotices).map(within),
+    unknown: [...strange, ...inside.filter((name) => !isNotices(name)).map(within)],
   };
+}
+
+/** The register to which a file belongs by its name: `stays.csv`, or an increment such as `stays.2026-w46.csv`. */
+export function tableRegisterOf(name: string): TableRegister | undefined {
+  const written = TABLE_FILE.exec(name)?.groups?.['register'];
+  return tableRegisters.find((register) => register === written);
+}
+
+/** The register's own file first, then its increments by label. */
+function filesOf(register: TableRegister, names: readonly string[]): readonly TableFile[] {
+  const whole = registerFiles[register].file;
+  const own = names.filter((name) => tableRegisterOf(name) === register);
+  return [...own.filter((file) => file === whole), ...own.filter((file) => file !== whole)].map((file) => ({
+    register,
+    file,
+  }));
 }
 
 /** The bytes of a file, or undefined where it is no regular file or may not be read. Later failures throw. */
@@ -47,6 +67,12 @@ async function isDirectory(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
-function isCsv(name: string): boolean {
-  return name.toLowerCase().endsWith('.csv');
+/** By the end of the name; what the file is says its content. */
+export function isWorkbook(name: string): boolean {
+  return name.toLowerCase().endsWith('.xlsx');
+}
+
+/** Excel leaves `~$name.xlsx` beside a workbook that is open. */
+function isNotices(name: string): boolean {
+  return name.toLowerCase().endsWith('.csv') || (isWorkbook(name) && !name.startsWith('~$'));
 }

@@ -3,13 +3,24 @@ export { type Encoding } from './bytes/encoding.ts';
 export { type ByteStream } from './bytes/exact-blocks.ts';
 export { collectDirectory, type CollectedDirectory } from './collect-directory.ts';
 export { readNotifications } from './egov/read-notifications.ts';
-export { readDirectory } from './read-directory.ts';
+export { correctionFileName } from './corrections/correction-file-name.ts';
+export { writeCorrections, type WrittenCorrection } from './corrections/write-corrections.ts';
+export { type UnreadAt } from './cures.ts';
+export {
+  coverageMissing,
+  filesOfDirectory,
+  type FileToRead,
+  readDirectory,
+  readFile,
+  registerOfFile,
+} from './read-directory.ts';
 export {
   type BadEvent,
   type BlankedEvent,
   type FileEvent,
   type KeptEvent,
   type ReadEvent,
+  type ToCorrect,
   type Unread,
 } from './read-event.ts';
 export { readCoverage } from './registers/read-coverage.ts';

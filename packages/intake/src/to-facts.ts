@@ -18,11 +18,23 @@ export function toFacts({ rows, files, unread }: CollectedDirectory): FactSet {
       row.record === 'application' ? [{ ...row, source }] : [],
     ),
     permissions: rows.permissions.map(withSource),
+    designations: rows.designations.map(withSource),
+    affiliations: rows.affiliations.map(withSource),
+    plans: rows.plans.map(withSource),
+    traineeNotices: rows['trainee-notices'].map(withSource),
+    ownNotices: rows['own-notices'].map(withSource),
     movements: rows.departures.map(withSource),
+    deaths: rows.deaths.map(withSource),
+    employers: rows.employers.map(withSource),
+    establishments: rows.establishments.map(withSource),
+    licences: rows.licences.map(withSource),
+    guidance: rows.guidance.map(withSource),
     separations: rows.separations.map(withSource),
     notifications: rows.notifications.map(withSource),
     unread,
-    coverage: rows.coverage.filter(({ row }) => !refused.has(row.register)).map(withSource),
+    coverage: rows.coverage.flatMap(({ row: { register, completeUntil }, source }) =>
+      refused.has(register) ? [] : [{ register, completeUntil, source }],
+    ),
   };
 }
 

@@ -9,7 +9,7 @@ import { holdSubscribers } from './features/holds/hold-subscribers.ts';
 import { protectionRoutes } from './features/protection/protection-routes.ts';
 import { recordsRoutes } from './features/records/records-routes.ts';
 import { type Door, makeDoor } from './platform/access/door.ts';
-import type { NodeDatabase } from './platform/database/index.ts';
+import { type LiveWork, makeLiveWork, type NodeDatabase } from './platform/database/index.ts';
 import { makePublish, type Publish } from './platform/events/node-events.ts';
 import type { NodeLog } from './platform/log.ts';
 import { answerProblem } from './platform/problems/answer-problem.ts';
@@ -26,13 +26,15 @@ export type NodeParts = {
   readonly webFolder?: string;
 };
 
-/** What the node's own work needs: the door and the events, with every subscriber in its place. */
+/** What the node's own work needs: the door, the sign of life, and the events with every subscriber in its place. */
 export function nodeWork({ database, clock }: Pick<NodeParts, 'database' | 'clock'>): {
   door: Door;
+  live: LiveWork;
   publish: Publish;
 } {
   return {
     door: makeDoor(database.app, clock),
+    live: makeLiveWork(database.app),
     publish: makePublish([...findingSubscribers(clock), ...holdSubscribers(clock)]),
   };
 }

@@ -31,12 +31,12 @@ export async function demo(args: readonly string[]): Promise<number> {
 /** The demonstration's data are imported once, as a user would, and some records are paused by a data test. */
 async function fillOnce(database: NodeDatabase, { demoDay }: Config): Promise<void> {
   const clock = withFixedDay(systemClock, demoDay);
-  const { door, publish } = nodeWork({ database, clock });
+  const { door, live, publish } = nodeWork({ database, clock });
   const filled = await door.enterAsSystem(demoOffice.id, 'demo.look', (trx) =>
     trx.selectFrom('renkei.imports').select('id').limit(1).executeTakeFirst(),
   );
   if (filled !== undefined) return;
-  const dependencies = { door, publish, clock, office: demoOffice.id };
+  const dependencies = { door, live, publish, clock, office: demoOffice.id, origin: 'demo' } as const;
   for (const day of [...EARLIER_RUNS, demoDay]) await importDirectory(dependencies, firstCaseDirectory, day);
   await door.enterAsSystem(demoOffice.id, 'holds.data-test', (trx) =>
     startDataTest(trx, clock, ORDINARY_PAUSES),

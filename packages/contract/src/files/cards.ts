@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { cardNumber, day, id } from './cell.ts';
 import { recordedOnColumn } from './column.ts';
+import { optional, required } from './make-column.ts';
 import type { RegisterFile } from './register-file.ts';
+import { residentIdColumn } from './shared-columns.ts';
 
 /** A residence card 在留カード as issued. */
 export const CardRow = z.strictObject({
@@ -19,53 +21,25 @@ export const cards: RegisterFile<CardRow> = {
   file: 'cards.csv',
   title: { ja: '在留カード', en: 'Residence cards' },
   about: {
-    ja: '1行は1枚の在留カード(またはその訂正後の版)です。',
-    en: 'One row is one card, or a corrected version of one.',
+    ja: '1行は1枚の在留カード(またはその訂正後の版)で、本人はその交付を受けた人です。',
+    en: 'One row is one card, or a corrected version of one; the person is the one to whom it was issued.',
   },
   columns: [
-    {
-      name: 'card_number',
-      field: 'cardNumber',
-      need: 'required',
-      form: 'card-number',
-      meaning: { ja: '在留カード番号(この表のID)', en: 'Residence card number; the id of this table' },
-      verified: true,
-    },
-    {
-      name: 'resident_id',
-      field: 'residentId',
-      need: 'required',
-      form: 'id',
-      meaning: { ja: '交付を受けた人のID', en: 'The person to whom it was issued' },
-      verified: true,
-    },
-    {
-      name: 'issued_on',
-      field: 'issuedOn',
-      need: 'required',
-      form: 'day',
-      meaning: { ja: '交付年月日', en: 'Day of issue' },
-      verified: true,
-    },
-    {
-      name: 'valid_until',
-      field: 'validUntil',
-      need: 'optional',
-      form: 'day',
-      meaning: { ja: '有効期間の満了日', en: 'Last day of validity' },
-      verified: true,
-    },
-    {
-      name: 'lapsed_on',
-      field: 'lapsedOn',
-      need: 'optional',
-      form: 'day',
-      meaning: {
-        ja: '失効した日(返納、再交付、更新など)',
-        en: 'The day on which it ceased to be valid (returned, reissued, renewed)',
-      },
-      verified: true,
-    },
+    required(
+      'card_number',
+      'card-number',
+      '在留カード番号(この表のID)',
+      'Residence card number; the id of this table',
+    ),
+    residentIdColumn,
+    required('issued_on', 'day', '交付年月日', 'Day of issue'),
+    optional('valid_until', 'day', '有効期間の満了日', 'Last day of validity'),
+    optional(
+      'lapsed_on',
+      'day',
+      '失効した日(返納、再交付、更新など)',
+      'The day on which it ceased to be valid (returned, reissued, renewed)',
+    ),
     recordedOnColumn,
   ],
   key: ['cardNumber', 'recordedOn'],

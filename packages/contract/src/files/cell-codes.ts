@@ -117,6 +117,65 @@ export const cellCodes = {
       en: 'Correct hours and minutes or leave them blank.',
     },
   },
+  'corporate-number.malformed': {
+    expected: {
+      ja: '法人番号は13桁で、先頭の検査用数字が合います。',
+      en: 'A corporate number is thirteen digits, of which the first checks the others.',
+    },
+    cure: {
+      ja: '番号を確かめて直してください。個人番号(12桁)は書きません。',
+      en: 'Look the number up and correct it. An individual number (twelve digits) does not belong here.',
+    },
+  },
+  'slug.malformed': {
+    expected: {
+      ja: '英小文字で始まる、英小文字・数字・ハイフンの2〜40文字です。',
+      en: 'Two to 40 small letters, digits and hyphens, beginning with a letter.',
+    },
+    cure: { ja: '英字名に直すか空欄にしてください。', en: 'Write it so, or leave it blank.' },
+  },
+  'prefecture.unknown': {
+    expected: { ja: '都道府県コードは01〜47です。', en: 'A prefecture code is 01 to 47.' },
+    cure: { ja: 'コードを直してください。', en: 'Correct the code.' },
+  },
+  'quota.malformed': {
+    expected: { ja: '1〜9999の整数です。', en: 'A whole number, 1 to 9999.' },
+    cure: { ja: '数を直すか空欄にしてください。', en: 'Correct the number or leave it blank.' },
+  },
+  'rule.unknown': {
+    expected: {
+      ja: '規則のIDは stay-expired のような、規則の一覧にある英字名です。',
+      en: 'The id of a rule of the closed list, such as stay-expired.',
+    },
+    cure: { ja: 'IDを直してください。', en: 'Correct the id.' },
+  },
+  'school-list.not-its-day': {
+    expected: {
+      ja: '学校の一覧の基準日は5月1日か11月1日です。',
+      en: 'A school’s list is as of a 1 May or a 1 November.',
+    },
+    cure: { ja: '日付を直すか空欄にしてください。', en: 'Correct the day or leave it blank.' },
+  },
+  'renkei-row.malformed': {
+    expected: {
+      ja: 'renkei_row は空欄か、stays.csv#14 のような「ファイル名#行」です。',
+      en: 'renkei_row is blank, or file name and line such as stays.csv#14.',
+    },
+    cure: {
+      ja: '訂正用ファイルにあった値に戻してください。',
+      en: 'Put back the value of the file to correct.',
+    },
+  },
+  'stays.detail-not-kept': {
+    expected: {
+      ja: 'detail は特定技能と技能実習だけに書きます。この行は保存せず、値も表示しません。',
+      en: 'Only specified skilled workers and technical interns have a detail. The row is not kept and its value is not shown.',
+    },
+    cure: {
+      ja: 'この行の detail を空欄にして送り直してください。',
+      en: 'Leave the detail of this row blank and send it again.',
+    },
+  },
   'stays.article-not-kept': {
     expected: {
       ja: '入管法20条または21条の申請だけを扱います。この行は保存せず、値も表示しません。',

@@ -1,16 +1,20 @@
-import { findStatus } from '@renkei/law';
+import { closedListOfRules, findStatus } from '@renkei/law';
 import {
+  type CorporateNumber,
+  err,
+  ok,
   parseCardNumber,
+  parseCorporateNumber,
   parseEstablishmentNumber,
   parseInsuredNumber,
   parsePlainDate,
+  type PlainDate,
   type Result,
 } from '@renkei/kernel';
 import { z } from 'zod';
 import type { BadRowCode } from './bad-row-codes.ts';
-
-const ID = /^[A-Za-z0-9._:-]{1,64}$/;
-const PERIOD = /^(?:\d{1,3}d|\d{1,2}m|\d{1,2}y(?:\d{1,2}m)?)$/;
+import { cellPatterns } from './cell-patterns.ts';
+import { readLooseDay } from './loose-day.ts';
 
 /** Text of a cell that must not be blank. Issues carry a bad-row code as their message. */
 export const text = z
@@ -28,24 +32,37 @@ function read<T>(parse: (cell: string) => Result<T, BadRowCode>, missing: BadRow
 }
 
 function matching(pattern: RegExp, code: BadRowCode): (cell: string) => Result<string, BadRowCode> {
-  return (cell) => (pattern.test(cell) ? { ok: true, value: cell } : { ok: false, error: code });
+  return (cell) => (pattern.test(cell) ? ok(cell) : err(code));
 }
 
-export const id = read(matching(ID, 'id.malformed'));
+export const id = read(matching(cellPatterns.id, 'id.malformed'));
 export const day = read(parsePlainDate);
+/** A day as employers write it: see `readLooseDay`. */
+export const looseDay = read(parseLooseDay);
 export const cardNumber = read(parseCardNumber);
 export const establishmentNumber = read(parseEstablishmentNumber);
 export const insuredNumber = read(parseInsuredNumber);
-export const stayPeriod = read(matching(PERIOD, 'stay-period.malformed'));
+export const corporateNumber = read(parseCorporateNumber);
+export const corporateNumbers = read(parseCorporateNumbers);
+export const slug = read(matching(cellPatterns.slug, 'slug.malformed'));
+export const prefecture = read(matching(cellPatterns.prefecture, 'prefecture.unknown'));
+export const quota = read((cell) =>
+  cellPatterns['whole-number'].test(cell) ? ok(Number(cell)) : err('quota.malformed'),
+);
+export const schoolListDay = read(parseSchoolListDay);
+export const stayPeriod = read(matching(cellPatterns['stay-period'], 'stay-period.malformed'));
 
 /** S8: only the statuses of the table of law. A free word could tell what a designation was given for. */
-export const status = read((cell) =>
-  findStatus(cell) === undefined ? { ok: false, error: 'status.unknown' } : { ok: true, value: cell },
+export const status = read((cell) => (findStatus(cell) === undefined ? err('status.unknown') : ok(cell)));
+
+/** A rule of the closed list. */
+export const ruleId = read((cell) =>
+  closedListOfRules.some((rule) => rule.id === cell) ? ok(cell) : err('rule.unknown'),
 );
 
 /** A separation names a person by the insured number, or by card number and birth date. */
 export const cardNumberForPerson = read(parseCardNumber, 'separations.person-missing');
-export const birthDateForPerson = read(parsePlainDate, 'separations.person-missing');
+export const birthDateForPerson = read(parseLooseDay, 'separations.person-missing');
 
 /** One of these words, as written. */
 export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
@@ -55,3 +72,27 @@ export function oneOf<const Values extends readonly [string, ...string[]]>(value
 }
 
 export const yesOrNo = oneOf(['yes', 'no']).transform((word) => word === 'yes');
+
+function parseLooseDay(cell: string): Result<PlainDate, 'date.not-a-day' | 'era.unknown'> {
+  const day = readLooseDay(cell);
+  return day.ok ? { ok: true, value: day.value.day } : day;
+}
+
+function parseCorporateNumbers(
+  cell: string,
+): Result<readonly CorporateNumber[], 'corporate-number.malformed'> {
+  const numbers: CorporateNumber[] = [];
+  for (const written of cell.split(' ')) {
+    const number = parseCorporateNumber(written);
+    if (!number.ok) return number;
+    numbers.push(number.value);
+  }
+  return ok(numbers);
+}
+
+/** Schools list the foreign students they have twice a year, as of 1 May and 1 November. */
+function parseSchoolListDay(cell: string): Result<PlainDate, 'date.not-a-day' | 'school-list.not-its-day'> {
+  const day = parsePlainDate(cell);
+  if (!day.ok) return day;
+  return cellPatterns['school-list-day'].test(cell) ? day : err('school-list.not-its-day');
+}

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { day, id, oneOf } from './cell.ts';
 import { recordedOnColumn } from './column.ts';
-import type { Cells, RegisterFile } from './register-file.ts';
+import { conditional, required } from './make-column.ts';
+import type { RegisterFile } from './register-file.ts';
+import { recordIdColumn, residentIdColumn } from './shared-columns.ts';
 
 const MOVEMENTS = ['departure', 'entry'] as const;
 const RE_ENTRY = ['permission', 'none'] as const;
@@ -18,67 +20,28 @@ const Entry = z.strictObject({ ...common, movement: z.literal('entry') });
 export const MovementRow = z.union([Departure, Entry]);
 export type MovementRow = z.infer<typeof MovementRow>;
 
-function schemaOf(cells: Cells): z.ZodType<MovementRow> {
-  return cells['movement'] === 'entry' ? Entry : Departure;
-}
-
 export const departures: RegisterFile<MovementRow> = {
   register: 'departures',
   file: 'departures.csv',
   title: { ja: '出国と入国', en: 'Departures and entries' },
   about: { ja: '1行は1回の出国または入国です。', en: 'One row is one departure or one entry.' },
   columns: [
-    {
-      name: 'movement_id',
-      field: 'movementId',
-      need: 'required',
-      form: 'id',
-      meaning: { ja: 'この記録のID', en: 'Id of this record' },
-      verified: true,
-    },
-    {
-      name: 'resident_id',
-      field: 'residentId',
-      need: 'required',
-      form: 'id',
-      meaning: { ja: '本人のID', en: 'The person' },
-      verified: true,
-    },
-    {
-      name: 'movement',
-      field: 'movement',
-      need: 'required',
-      form: 'list',
-      allowed: MOVEMENTS,
-      meaning: { ja: '出国か入国か', en: 'Departure or entry' },
-      verified: true,
-    },
-    {
-      name: 'on',
-      field: 'on',
-      need: 'required',
-      form: 'day',
-      meaning: { ja: 'その日', en: 'The day of it' },
-      verified: true,
-    },
-    {
-      name: 're_entry',
-      field: 'reEntry',
-      need: 'conditional',
-      form: 'list',
-      allowed: RE_ENTRY,
-      meaning: {
-        ja: '再入国許可(みなしを含む)による出国か。出国の行だけ',
-        en: 'Left with permission to come back (special re-entry included), or without; departures only',
-      },
-      verified: true,
-    },
+    recordIdColumn('movement_id'),
+    residentIdColumn,
+    required('movement', MOVEMENTS, '出国か入国か', 'Departure or entry'),
+    required('on', 'day', 'その日', 'The day of it'),
+    conditional(
+      're_entry',
+      RE_ENTRY,
+      '再入国許可(みなしを含む)による出国か。出国の行だけ',
+      'Left with permission to come back (special re-entry included), or without; departures only',
+    ),
     recordedOnColumn,
   ],
   key: ['movementId', 'recordedOn'],
   inOrder: [],
   found: 'shown',
-  schemaOf,
+  schemaOf: ({ movement }) => (movement === 'entry' ? Entry : Departure),
   examples: [
     'M-0001,R-0001,departure,2026-08-01,permission,2026-08-01',
     'M-0002,R-0001,entry,2026-08-21,,2026-08-21',

@@ -63,12 +63,22 @@ export const fileCodes = {
   },
   'header.column-unknown': {
     expected: {
-      ja: '列名は docs/formats にあるものだけです。',
-      en: 'Only the column names given in docs/formats may stand in the header.',
+      ja: '列名は docs/formats にあるものと、最後の renkei_row だけです。',
+      en: 'Only the column names given in docs/formats may stand in the header, and renkei_row at its end.',
     },
     cure: {
       ja: '列を取り除くか列名を直して出し直してください。ファイル全体を読んでいません。',
       en: 'Remove the column or correct its name and send the file again. Nothing of the file was read.',
+    },
+  },
+  'header.renkei-row-not-last': {
+    expected: {
+      ja: 'renkei_row の列は、あれば最後の1列だけです。',
+      en: 'The column renkei_row, where there is one, is the last.',
+    },
+    cure: {
+      ja: '最後の列に移すか取り除いて出し直してください。ファイル全体を読んでいません。',
+      en: 'Move it to the end or remove it, and send the file again. Nothing of the file was read.',
     },
   },
   'header.individual-number': {

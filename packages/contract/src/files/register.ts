@@ -1,30 +1,33 @@
-/** The registers whose completeness `coverage.csv` states. */
-export const coveredRegisters = [
+/** The registers of records, one kind of file each, in the order in which a directory is read. */
+const recordRegisters = [
   'residents',
   'cards',
   'stays',
   'permissions',
+  'designations',
+  'affiliations',
+  'plans',
+  'trainee-notices',
+  'own-notices',
   'departures',
+  'deaths',
+  'employers',
+  'establishments',
+  'licences',
+  'guidance',
   'separations',
-  'notifications',
 ] as const;
-export type CoveredRegister = (typeof coveredRegisters)[number];
 
-/** The registers read from one CSV file each, in the order in which a directory is read; notifications come last. */
-export const tableRegisters = [
-  'residents',
-  'cards',
-  'stays',
-  'permissions',
-  'departures',
-  'separations',
-  'coverage',
-] as const;
+/** The registers read from tables, in the order in which a directory is read; notifications come last. */
+export const tableRegisters = [...recordRegisters, 'coverage'] as const;
 export type TableRegister = (typeof tableRegisters)[number];
 
-/** The registers whose every row belongs to one resident. */
-export const personRegisters = ['residents', 'cards', 'stays', 'permissions', 'departures'] as const;
-export type PersonRegister = (typeof personRegisters)[number];
+/** The registers whose completeness `coverage.csv` states. */
+export const coveredRegisters = [...recordRegisters, 'notifications'] as const;
+export type CoveredRegister = (typeof coveredRegisters)[number];
+
+/** The registers of which a row that was not kept leaves somebody's, or everybody's, records incomplete. */
+export type UnreadRegister = Exclude<(typeof recordRegisters)[number], 'separations'>;
 
 /** Every register of a directory. */
 export type Register = TableRegister | 'notifications';

@@ -1,17 +1,20 @@
 import { z } from 'zod';
 import type { BadRowCode } from './bad-row-codes.ts';
-import { day, id, oneOf, stayPeriod, status } from './cell.ts';
+import { day, id, oneOf, slug, stayPeriod, status } from './cell.ts';
 import { type Column, recordedOnColumn } from './column.ts';
+import { conditional, optional, required } from './make-column.ts';
 import type { Cells, RegisterFile } from './register-file.ts';
+import { recordIdColumn, residentIdColumn } from './shared-columns.ts';
 
 const RECORDS = ['stay', 'application'] as const;
 const ARTICLES = ['20', '21'] as const;
 const FILED_BY = ['window', 'online'] as const;
 const OUTCOMES = ['granted', 'refused', 'withdrawn'] as const;
 const DECISIONS = ['pending', ...OUTCOMES] as const;
+const SKILLED_WORK = /^ssw_[12]$/;
+const INTERN_TRAINING = /^titp_[123]$/;
 
-/** A period of stay under one status. `until` absent: no end. */
-export const StayRow = z.strictObject({
+const stay = {
   recordId: id,
   record: z.literal('stay'),
   residentId: id,
@@ -20,7 +23,15 @@ export const StayRow = z.strictObject({
   until: z.exactOptional(day),
   period: z.exactOptional(stayPeriod),
   recordedOn: day,
+};
+const PlainStay = z.strictObject(stay);
+const TraineeStay = z.strictObject({
+  ...stay,
+  detail: z.exactOptional(oneOf(['individual', 'supervised'])),
 });
+
+/** A period of stay under one status. `until` absent: no end. `detail`: field of skilled work, or kind of training. */
+export const StayRow = z.strictObject({ ...stay, detail: z.exactOptional(slug) });
 export type StayRow = z.infer<typeof StayRow>;
 
 const application = {
@@ -39,132 +50,79 @@ const DecidedApplication = z.strictObject({ ...application, decision: oneOf(OUTC
 export const ApplicationRow = z.discriminatedUnion('decision', [PendingApplication, DecidedApplication]);
 export type ApplicationRow = z.infer<typeof ApplicationRow>;
 
-function schemaOf(cells: Cells): z.ZodType<StayRow | ApplicationRow> {
-  if (cells['record'] !== 'application') return StayRow;
-  return cells['decision'] === 'pending' ? PendingApplication : DecidedApplication;
+function schemaOf({ record, decision, status: written = '' }: Cells): z.ZodType<StayRow | ApplicationRow> {
+  if (record === 'application') return decision === 'pending' ? PendingApplication : DecidedApplication;
+  if (SKILLED_WORK.test(written)) return StayRow;
+  return INTERN_TRAINING.test(written) ? TraineeStay : PlainStay;
 }
 
 /**
- * S8: a row under any other article is not kept, and neither its article nor anything else of it is repeated. A row
- * that is neither a stay nor an application cannot be judged further.
+ * S8: a row under any other article is not kept, and neither its article nor anything else of it is repeated; nor is a
+ * detail of any status that has none here. A row that is neither a stay nor an application cannot be judged further.
  */
 function stopsAt(cells: Cells): { field: string; code: BadRowCode } | undefined {
-  const { article, record } = cells;
+  const { article, detail, record, status: written = '' } = cells;
   if (article !== undefined && !ARTICLES.some((kept) => kept === article)) {
     return { field: 'article', code: 'stays.article-not-kept' };
   }
+  const hasDetail = record === 'stay' && (SKILLED_WORK.test(written) || INTERN_TRAINING.test(written));
+  if (detail !== undefined && !hasDetail) return { field: 'detail', code: 'stays.detail-not-kept' };
   if (record === undefined) return { field: 'record', code: 'cell.missing' };
   return RECORDS.some((known) => known === record)
     ? undefined
     : { field: 'record', code: 'cell.not-in-list' };
 }
 
-const stayOnly = { need: 'conditional', verified: true } as const;
-
 const columns: readonly Column[] = [
+  recordIdColumn('record_id'),
+  required('record', RECORDS, '在留の記録か申請の記録か', 'A period of stay, or an application'),
+  residentIdColumn,
+  conditional('status', 'status', '在留資格。stay で必須', 'Status of residence; required for a stay'),
+  optional(
+    'detail',
+    'slug',
+    '特定技能は分野(例 care)、技能実習は individual(企業単独型)か supervised(団体監理型)。ほかの在留資格では必ず空欄にし、値があれば行を保存しません。',
+    'Specified skilled workers: the field, such as care; technical interns: individual or supervised. Always blank for any other status: otherwise the row is not kept.',
+  ),
   {
-    name: 'record_id',
-    field: 'recordId',
-    need: 'required',
-    form: 'id',
-    meaning: { ja: 'この記録のID', en: 'Id of this record' },
-    verified: true,
-  },
-  {
-    name: 'record',
-    field: 'record',
-    need: 'required',
-    form: 'list',
-    allowed: RECORDS,
-    meaning: { ja: '在留の記録か申請の記録か', en: 'A period of stay, or an application' },
-    verified: true,
-  },
-  {
-    name: 'resident_id',
-    field: 'residentId',
-    need: 'required',
-    form: 'id',
-    meaning: { ja: '本人のID', en: 'The person' },
-    verified: true,
-  },
-  {
-    ...stayOnly,
-    name: 'status',
-    field: 'status',
-    form: 'status',
-    meaning: { ja: '在留資格。stay で必須', en: 'Status of residence; required for a stay' },
-  },
-  {
-    ...stayOnly,
-    name: 'valid_from',
+    ...conditional(
+      'valid_from',
+      'day',
+      '在留期間の初日。stay で必須',
+      'First day of the period; required for a stay',
+    ),
     field: 'from',
-    form: 'day',
-    meaning: { ja: '在留期間の初日。stay で必須', en: 'First day of the period; required for a stay' },
   },
   {
-    ...stayOnly,
-    name: 'valid_until',
+    ...conditional(
+      'valid_until',
+      'day',
+      '在留期間の満了日。空欄は無期限',
+      'Last day of the period of a stay; blank = without end',
+    ),
     field: 'until',
-    form: 'day',
-    meaning: {
-      ja: '在留期間の満了日。空欄は無期限',
-      en: 'Last day of the period of a stay; blank = without end',
-    },
   },
-  {
-    ...stayOnly,
-    name: 'period',
-    field: 'period',
-    form: 'stay-period',
-    meaning: { ja: '許可された在留期間', en: 'The period of a stay as granted' },
-  },
-  {
-    ...stayOnly,
-    name: 'article',
-    field: 'article',
-    form: 'list',
-    allowed: ARTICLES,
-    meaning: {
-      ja: '入管法の条。20条(変更)か21条(更新)だけ。application で必須',
-      en: 'Article of the ICRRA: 20 (change) or 21 (extension) only; required for an application',
-    },
-  },
-  {
-    ...stayOnly,
-    name: 'filed_on',
-    field: 'filedOn',
-    form: 'day',
-    meaning: { ja: '申請日。application で必須', en: 'Day of filing; required for an application' },
-  },
-  {
-    ...stayOnly,
-    name: 'filed_by',
-    field: 'filedBy',
-    form: 'list',
-    allowed: FILED_BY,
-    meaning: {
-      ja: '窓口かオンラインか。application で必須',
-      en: 'At the window or online; required for an application',
-    },
-  },
-  {
-    ...stayOnly,
-    name: 'decision',
-    field: 'decision',
-    form: 'list',
-    allowed: DECISIONS,
-    meaning: { ja: '処分。application で必須', en: 'Decision; required for an application' },
-  },
-  {
-    ...stayOnly,
-    name: 'decided_on',
-    field: 'decidedOn',
-    form: 'day',
-    meaning: {
-      ja: '処分の日。pending のときは空欄、それ以外は必須',
-      en: 'Day of the decision; blank while pending, otherwise required',
-    },
-  },
+  conditional('period', 'stay-period', '許可された在留期間', 'The period of a stay as granted'),
+  conditional(
+    'article',
+    ARTICLES,
+    '入管法の条。20条(変更)か21条(更新)だけ。application で必須',
+    'Article of the ICRRA: 20 (change) or 21 (extension) only; required for an application',
+  ),
+  conditional('filed_on', 'day', '申請日。application で必須', 'Day of filing; required for an application'),
+  conditional(
+    'filed_by',
+    FILED_BY,
+    '窓口かオンラインか。application で必須',
+    'At the window or online; required for an application',
+  ),
+  conditional('decision', DECISIONS, '処分。application で必須', 'Decision; required for an application'),
+  conditional(
+    'decided_on',
+    'day',
+    '処分の日。pending のときは空欄、それ以外は必須',
+    'Day of the decision; blank while pending, otherwise required',
+  ),
   recordedOnColumn,
 ];
 
@@ -186,7 +144,9 @@ export const stays: RegisterFile<StayRow | ApplicationRow> = {
   stopsAt,
   schemaOf,
   examples: [
-    'S-0001,stay,R-0001,student,2025-04-01,2026-09-30,1y6m,,,,,,2025-04-02',
-    'A-0001,application,R-0001,,,,,21,2026-09-15,online,pending,,2026-09-15',
+    'S-0001,stay,R-0001,student,,2025-04-01,2026-09-30,1y6m,,,,,,2025-04-02',
+    'S-0002,stay,R-0002,ssw_1,care,2025-10-01,2026-09-30,1y,,,,,,2025-10-02',
+    'A-0001,application,R-0001,,,,,,21,2026-09-15,online,pending,,2026-09-15',
+    'A-0002,application,R-0002,,,,,,20,2025-08-04,window,granted,2025-10-01,2025-10-01',
   ],
 };

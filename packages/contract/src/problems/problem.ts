@@ -29,6 +29,15 @@ export const problems = {
   'outcome.identity-is-not-same': { status: 409, recover: 'change the answer of step 1 first' },
   'outcome.not-built-yet': { status: 409, recover: 'choose another outcome' },
   'outcome.details-missing': { status: 422, recover: 'fill in the named fields' },
+  'import.not-found': { status: 404, recover: 'check the import; it may be one you may not see' },
+  'import.files-missing': { status: 409, recover: 'send the files that did not arrive whole again' },
+  'import.too-late': { status: 409, recover: 'load again; the import has gone on' },
+  'import.busy': { status: 409, recover: 'wait until the other sending of this file has ended' },
+  'import.earlier-day': { status: 409, recover: 'import for the day of the last import or a later one' },
+  'file.name-unknown': {
+    status: 422,
+    recover: 'name it as a register file, or send it as notifications/<name>.csv or .xlsx',
+  },
   'node.failed': { status: 500, recover: 'try again; give the reference number to the administrator' },
 } as const satisfies Record<string, { status: number; recover: string }>;
 

@@ -14,7 +14,8 @@ const DAYS_PERIOD = /^(\d{1,3})d$/;
 
 /**
  * Every basis the records of one person show. Stays end early on a departure without re-entry permission (ICRRA 26);
- * a pending application counts only through the special period it opens (ICRRA 20(6), 21(4)).
+ * a pending application counts only through the special period it opens (ICRRA 20(6), 21(4)), and a permission for other
+ * activity never: it lets a person work who may stay, not stay.
  */
 export function basesOf(person: PersonFacts): readonly Basis[] {
   const stays = person.stays.map((stay) => ({ stay, period: effectivePeriod(stay, person.movements) }));
@@ -22,7 +23,7 @@ export function basesOf(person: PersonFacts): readonly Basis[] {
     ...stays.map(({ period }): Basis => ({ kind: 'stay', ...interval(period.from, period.until) })),
     ...stays.flatMap(({ period }) => specialPeriods(period, person.applications)),
     ...person.permissions
-      .filter((permission) => permission.mayWork)
+      .filter(({ kind, mayWork }) => kind === 'letter' && mayWork)
       .map((permission): Basis => ({
         kind: 'permission-by-letter',
         ...interval(permission.from, permission.until),

@@ -1,14 +1,25 @@
-import type { CardNumber, EstablishmentNumber, InsuredNumber, PlainDate } from '@renkei/kernel';
-
-/** Where a value was read. `columns` gives the column (from 1) of each field of the record in that file. */
-export type Source = {
-  readonly file: string;
-  readonly line: number;
-  readonly columns: Readonly<Record<string, number>>;
-};
-
-/** Two times: each record says when it was true by its own dates, and here when the register learnt it. */
-type Recorded = { readonly recordedOn: PlainDate; readonly source: Source };
+import type {
+  CardNumber,
+  CorporateNumber,
+  EstablishmentNumber,
+  InsuredNumber,
+  PlainDate,
+} from '@renkei/kernel';
+import type {
+  AffiliationFact,
+  DeathFact,
+  DesignationFact,
+  OwnNoticeFact,
+  TraineeNoticeFact,
+} from './affiliation-facts.ts';
+import type {
+  EmployerFact,
+  EstablishmentFact,
+  GuidanceFact,
+  LicenceFact,
+  PlanFact,
+} from './organisation-facts.ts';
+import type { Recorded, Source } from './recorded.ts';
 
 export type ResidentFact = Recorded & {
   readonly residentId: string;
@@ -18,6 +29,7 @@ export type ResidentFact = Recorded & {
   readonly sex: string;
   readonly nationality: string;
   readonly japaneseFrom?: PlainDate;
+  readonly trueFrom?: PlainDate;
 };
 
 export type CardFact = Recorded & {
@@ -32,6 +44,8 @@ export type StayFact = Recorded & {
   readonly recordId: string;
   readonly residentId: string;
   readonly status: string;
+  /** The field of a specified skilled worker, or the kind of a trainee's training; nothing else (S8). */
+  readonly detail?: string;
   readonly from: PlainDate;
   readonly until?: PlainDate;
   readonly period?: string;
@@ -48,11 +62,14 @@ export type ApplicationFact = Recorded & {
   readonly decidedOn?: PlainDate;
 };
 
+/** A permission to work. Only a letter is a basis of stay, too. */
 export type PermissionFact = Recorded & {
   readonly permissionId: string;
   readonly residentId: string;
+  readonly kind: 'letter' | 'comprehensive' | 'individual';
   readonly mayWork: boolean;
   readonly limits?: string;
+  readonly corporateNumber?: CorporateNumber;
   readonly from: PlainDate;
   readonly until?: PlainDate;
 };
@@ -67,7 +84,9 @@ export type MovementFact = Recorded & {
 
 export type SeparationFact = Recorded & {
   readonly separationId: string;
-  readonly establishmentNumber: EstablishmentNumber;
+  /** Establishment number, else corporate number, else a hash of name and address: the same as of the hire. */
+  readonly employerKey: string;
+  readonly establishmentNumber?: EstablishmentNumber;
   readonly insuredNumber?: InsuredNumber;
   readonly cardNumber?: CardNumber;
   readonly birthDate?: PlainDate;
@@ -76,17 +95,27 @@ export type SeparationFact = Recorded & {
 
 export type NotificationFact = Recorded & {
   readonly notificationId: string;
-  readonly establishmentNumber: EstablishmentNumber;
+  readonly form?: '10101' | '3';
+  readonly employerKey: string;
+  readonly establishmentNumber?: EstablishmentNumber;
+  readonly corporateNumber?: CorporateNumber;
   readonly insuredNumber?: InsuredNumber;
   readonly cardNumber?: CardNumber;
   readonly cardNumberAsWritten?: string;
   readonly name?: string;
+  readonly nameAsReceived?: string;
+  readonly nameKanjiFolded?: string;
   readonly nameKana?: string;
+  readonly nameKanaFolded?: string;
   readonly nameLatin?: string;
   readonly sex?: string;
   readonly birthDate: PlainDate;
   readonly hiredOn: PlainDate;
+  /** A name that the table of statuses knows; its slug, and the field of a specified skilled worker. Never free words (S8). */
   readonly statusAsWritten?: string;
+  readonly statusSlug?: string;
+  readonly statusDetail?: string;
+  readonly statusNotRecognised?: true;
   readonly stayUntilAsWritten?: PlainDate;
   readonly permissionAsWritten?: boolean;
   readonly nationalityAsWritten?: string;
@@ -101,7 +130,17 @@ export const registers = [
   'cards',
   'stays',
   'permissions',
+  'designations',
+  'affiliations',
+  'plans',
+  'trainee-notices',
+  'own-notices',
   'departures',
+  'deaths',
+  'employers',
+  'establishments',
+  'licences',
+  'guidance',
   'separations',
   'notifications',
 ] as const;
@@ -126,9 +165,15 @@ export type PersonFacts = {
 
 /**
  * A row of a register that could not be read: the register is not complete for its person, or, where it could not be read
- * whose row it is (null), for nobody.
+ * whose row it is (null), for nobody. It counts from the day on which the register learnt it (absent or null: unknown,
+ * always) until `curedOn`, when it learnt what takes its place.
  */
-export type UnreadRow = { readonly register: Register; readonly residentId: string | null };
+export type UnreadRow = {
+  readonly register: Register;
+  readonly residentId: string | null;
+  readonly recordedOn?: PlainDate | null;
+  readonly curedOn?: PlainDate;
+};
 
 /** All records of a run, in any order and in all their versions. */
 export type FactSet = {
@@ -137,7 +182,17 @@ export type FactSet = {
   readonly stays: readonly StayFact[];
   readonly applications: readonly ApplicationFact[];
   readonly permissions: readonly PermissionFact[];
+  readonly designations: readonly DesignationFact[];
+  readonly affiliations: readonly AffiliationFact[];
+  readonly plans: readonly PlanFact[];
+  readonly traineeNotices: readonly TraineeNoticeFact[];
+  readonly ownNotices: readonly OwnNoticeFact[];
   readonly movements: readonly MovementFact[];
+  readonly deaths: readonly DeathFact[];
+  readonly employers: readonly EmployerFact[];
+  readonly establishments: readonly EstablishmentFact[];
+  readonly licences: readonly LicenceFact[];
+  readonly guidance: readonly GuidanceFact[];
   readonly separations: readonly SeparationFact[];
   readonly notifications: readonly NotificationFact[];
   readonly coverage: readonly CoverageFact[];

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@renkei/kernel';
-import type { Source } from '../facts/facts.ts';
+import type { Source } from '../facts/recorded.ts';
 import type { Evidence, Place } from '../finding.ts';
 
 /** The place of one field. A field without a column in its file is a fault of the reader, not of the data. */

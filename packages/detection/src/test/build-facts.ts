@@ -5,7 +5,8 @@ import {
   parseInsuredNumber,
   plainDate,
 } from '@renkei/kernel';
-import { type FactSet, registers, type Source } from '../facts/facts.ts';
+import { type FactSet, type PermissionFact, registers } from '../facts/facts.ts';
+import type { Source } from '../facts/recorded.ts';
 
 const COLUMNS = [
   'hiredOn',
@@ -52,7 +53,12 @@ export type Told = {
     decision?: 'granted' | 'refused',
     decidedOn?: string,
   ])[];
-  readonly permissions?: readonly (readonly [from: string, until: string, mayWork: boolean])[];
+  readonly permissions?: readonly (readonly [
+    from: string,
+    until: string,
+    mayWork: boolean,
+    kind?: PermissionFact['kind'],
+  ])[];
   readonly movements?: readonly (readonly [movement: 'departure' | 'entry', on: string, reEntry?: 'none'])[];
   readonly japaneseFrom?: string;
   readonly nationality?: string;
@@ -99,10 +105,11 @@ export function factsOf(told: Told): FactSet {
       source: source('stays.csv', 50 + at),
       ...(decidedOn === undefined ? {} : { decidedOn: plainDate(decidedOn) }),
     })),
-    permissions: (told.permissions ?? []).map(([from, until, mayWork], at) => ({
+    permissions: (told.permissions ?? []).map(([from, until, mayWork, kind], at) => ({
       ...known,
       permissionId: `P-${at}`,
       residentId,
+      kind: kind ?? 'letter',
       mayWork,
       from: plainDate(from),
       until: plainDate(until),
@@ -117,6 +124,16 @@ export function factsOf(told: Told): FactSet {
       source: source('departures.csv', 2 + at),
       ...(reEntry === undefined ? {} : { reEntry }),
     })),
+    designations: [],
+    affiliations: [],
+    plans: [],
+    traineeNotices: [],
+    ownNotices: [],
+    deaths: [],
+    employers: [],
+    establishments: [],
+    licences: [],
+    guidance: [],
     separations:
       told.separatedOn === undefined
         ? []
@@ -124,6 +141,7 @@ export function factsOf(told: Told): FactSet {
             {
               ...known,
               separationId: 'E-1',
+              employerKey: establishmentNumber,
               establishmentNumber,
               insuredNumber,
               separatedOn: plainDate(told.separatedOn),
@@ -133,7 +151,8 @@ export function factsOf(told: Told): FactSet {
     notifications: [
       {
         ...known,
-        notificationId: '9901-000001-1/001/20260405/1',
+        notificationId: '9901-000001-1/20260401/0123456789ab',
+        employerKey: establishmentNumber,
         establishmentNumber,
         insuredNumber,
         cardNumber: testCard,

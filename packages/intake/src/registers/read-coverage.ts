@@ -1,16 +1,21 @@
+import { registerFiles } from '@renkei/contract/files';
 import { badEvent } from '../bad-event.ts';
 import type { ByteStream } from '../bytes/exact-blocks.ts';
 import type { FileEvent, KeptEvent, ReadEvent } from '../read-event.ts';
+import { newSeenRows } from '../seen-rows.ts';
 import { readRegister } from './read-register.ts';
 
 /**
- * Reads `coverage.csv`. Where rows of one register contradict each other, neither counts: which of them is right cannot
+ * Reads a file of coverage. Where rows of one register contradict each other, neither counts: which of them is right cannot
  * be told, and a day too late would turn missing records into findings. So rows are held until the end of the file.
  */
-export async function* readCoverage(stream: ByteStream): AsyncGenerator<ReadEvent<'coverage'>> {
+export async function* readCoverage(
+  stream: ByteStream,
+  file = registerFiles.coverage.file,
+): AsyncGenerator<ReadEvent<'coverage'>> {
   const held: KeptEvent<'coverage'>[] = [];
   const contradicted = new Set<string>();
-  for await (const event of readRegister('coverage', stream)) {
+  for await (const event of readRegister('coverage', stream, { file, seen: newSeenRows() })) {
     if (event.kind === 'bad' && event.bad.code === 'row.conflict') contradicted.add(event.bad.found);
     if (event.kind === 'kept') held.push(event);
     else if (event.kind === 'file') yield* settled(held, contradicted, event);

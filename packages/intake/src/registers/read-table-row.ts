@@ -1,26 +1,22 @@
-import {
-  personRegisters,
-  type RegisterFile,
-  type RegisterRows,
-  ResidentRow,
-  type Source,
-  type TableRegister,
-} from '@renkei/contract/files';
+import type { RegisterFile, RegisterRows, Source, TableRegister } from '@renkei/contract/files';
 import { err, ok, type Result } from '@renkei/kernel';
 import { badEvent } from '../bad-event.ts';
-import { decodeCell } from '../bytes/decode-cell.ts';
 import type { Encoding } from '../bytes/encoding.ts';
 import type { RawRecord } from '../bytes/raw-record.ts';
 import { recordProblem } from '../bytes/record-problem.ts';
 import type { BadEvent, KeptEvent } from '../read-event.ts';
 import type { SeenRows } from '../seen-rows.ts';
+import { cellsOf } from './cells-of.ts';
 import type { Header } from './read-header.ts';
+import { readReference } from './read-reference.ts';
 import { type FieldProblem, readRow } from './read-row.ts';
+import { unreadOf } from './unread-of.ts';
 
 /** A register file being read: its contract, its header, and the rows met so far. */
 export type Reading<R extends TableRegister> = {
   readonly register: R;
   readonly contract: RegisterFile<RegisterRows[R]>;
+  readonly file: string;
   readonly header: Header;
   readonly seen: SeenRows;
 };
@@ -31,61 +27,57 @@ export function readTableRow<R extends TableRegister>(
   record: RawRecord,
   encoding: Encoding,
 ): Result<KeptEvent<R>, readonly BadEvent[]> {
-  const { contract, header, register } = reading;
-  const source: Source = { file: contract.file, line: record.line, columns: header.columns };
+  const { contract, file, header, register } = reading;
+  const source: Source = { file, line: record.line, columns: header.columns };
   const problem = recordProblem(record, header.width);
-  const { cells, unreadable } = cellsOf(reading, record, encoding);
-  const unread = unreadOf(register, cells);
   if (problem !== undefined) {
-    return err([{ ...badEvent(wholeRow(source), problem.code, problem.found), ...unread }]);
+    // Its cells may stand under other columns than their own: whose row it is cannot be told.
+    const event = badEvent(wholeRow(source), problem.code, problem.found);
+    return err([{ ...event, ...unreadOf(contract, {}, {}) }]);
   }
+  const { cells, unreadable } = cellsOf(header, record, encoding);
+  const { answered, problems } = readReference(record, header, { register, ...source }, encoding);
+  const unread = () => unreadOf(contract, cells, answered);
   const row = readRow(contract, cells, unreadable);
-  if (!row.ok)
-    return err(
-      // The row is missing once, however many problems it has.
-      row.error.map((each, at) => ({
-        ...fieldEvent(contract, source, cells, each),
-        ...(at > 0 || saysNothing(each) ? {} : unread),
-      })),
-    );
-  // By what was read, not by how it was written: an id in full width is the same id.
-  const values: Readonly<Record<string, unknown>> = { ...row.value };
+  if (!row.ok) {
+    const own = row.error.map((each) => fieldEvent(contract, source, cells, each));
+    return err(missingOnce([...own, ...problems], row.error.some(saysNothing) ? {} : unread()));
+  }
+  if (problems.length > 0) return err(missingOnce(problems, unread()));
   const met = reading.seen.meet(
-    contract.key.map((field) => String(values[field])),
+    contract.key.map((field) => keyText(row.value, field)),
     row.value,
   );
-  if (met === 'new') return ok({ kind: 'kept', register, row: row.value, source });
+  if (met === 'new') return ok({ kind: 'kept', register, row: row.value, source, ...answered });
   const id = contract.found === 'withheld' ? '' : (cells[contract.key[0] ?? ''] ?? '');
-  if (met === 'same') return err([badEvent(wholeRow(source), 'row.duplicate', id)]);
-  return err([{ ...badEvent(wholeRow(source), 'row.conflict', id), ...unread }]);
+  if (met === 'same') {
+    return err([{ ...badEvent(wholeRow(source), 'row.duplicate', id), ...standingOf(row.value, answered) }]);
+  }
+  return err([{ ...badEvent(wholeRow(source), 'row.conflict', id), ...unread() }]);
 }
 
-/** Whose row is missing now. Separations and coverage belong to no resident. */
-function unreadOf(
-  register: TableRegister,
-  cells: Readonly<Record<string, string>>,
-): Pick<BadEvent, 'unread'> {
-  const ofPersons = personRegisters.find((each) => each === register);
-  if (ofPersons === undefined) return {};
-  const residentId = ResidentRow.shape.residentId.safeParse(cells['residentId']);
-  return { unread: { register: ofPersons, residentId: residentId.success ? residentId.data : null } };
+/** As read, not as written: an employer's form writes one day in many ways. */
+function keyText(row: object, field: string): string {
+  return field in row ? String(Object.entries(row).find(([name]) => name === field)?.[1]) : '';
+}
+
+/** The row is missing once, however many problems it has. */
+function missingOnce(problems: readonly BadEvent[], unread: Pick<BadEvent, 'unread'>): readonly BadEvent[] {
+  return problems.map((event, at) => (at === 0 ? { ...event, ...unread } : event));
+}
+
+/** A correction may say what stands already, where the row it answers was a spoilt copy. */
+function standingOf(
+  row: RegisterRows[TableRegister],
+  { answers }: Pick<KeptEvent, 'answers'>,
+): Pick<BadEvent, 'standing'> {
+  if (answers === undefined || !('recordedOn' in row)) return {};
+  return { standing: { answers, recordedOn: row.recordedOn } };
 }
 
 /** S8: a row under another article is no stay and opens none, and that it was there must change no answer. */
 function saysNothing({ code }: FieldProblem): boolean {
   return code === 'stays.article-not-kept';
-}
-
-/** Texts of the contract's columns by field; blank ones absent. `unreadable`: fields that the encoding cannot read. */
-function cellsOf(reading: Reading<TableRegister>, record: RawRecord, encoding: Encoding) {
-  const cells: Record<string, string> = {};
-  const unreadable: string[] = [];
-  for (const { field } of reading.contract.columns) {
-    const cell = decodeCell(record, (reading.header.columns[field] ?? 0) - 1, encoding);
-    if (cell === undefined) unreadable.push(field);
-    else if (cell !== '') cells[field] = cell;
-  }
-  return { cells, unreadable };
 }
 
 function fieldEvent(

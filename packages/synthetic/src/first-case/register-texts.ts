@@ -102,11 +102,14 @@ function applicationVersions({ resident, fact, id }: Numbered<ApplicationFact>):
 }
 
 export function permissionsText(residents: readonly Resident[]): string {
-  const header = 'permission_id,resident_id,may_work,limits,valid_from,valid_until,recorded_on'.split(',');
+  const header = 'permission_id,resident_id,kind,may_work,limits,valid_from,valid_until,recorded_on'.split(
+    ',',
+  );
   const letters = numbered(residents, 'P', (fact): fact is LetterFact => fact.kind === 'letter');
   const rows = letters.map(({ resident, fact, id }) => [
     id,
     resident.id,
+    'letter',
     fact.mayWork,
     fact.limits,
     fact.from,

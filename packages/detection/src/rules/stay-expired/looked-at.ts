@@ -129,14 +129,16 @@ const looks: Readonly<Record<string, Look>> = {
   'permission-by-letter': ({ person }) =>
     listed(
       'permissions',
-      person.permissions.map((permission) =>
-        evidenceOf(permission, {
-          register: 'permissions',
-          field: 'mayWork',
-          value: `${permission.mayWork ? 'yes' : 'no'} ${permission.from}–${permission.until ?? ''}`,
-          trueOn: permission.from,
-        }),
-      ),
+      person.permissions
+        .filter(({ kind }) => kind === 'letter')
+        .map((permission) =>
+          evidenceOf(permission, {
+            register: 'permissions',
+            field: 'mayWork',
+            value: `${permission.mayWork ? 'yes' : 'no'} ${permission.from}–${permission.until ?? ''}`,
+            trueOn: permission.from,
+          }),
+        ),
       {
         none: { ja: '書面による許可は記録にありません。', en: 'No permission by letter is on record.' },
         some: (count) => ({

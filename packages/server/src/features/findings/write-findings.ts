@@ -34,7 +34,12 @@ export type DetectionCounts = {
     readonly register: string;
     readonly count: number;
   }[];
+  /** What is new since the run before. */
+  readonly news: { readonly written: number; readonly reopened: number; readonly closed: number };
 };
+
+/** What came of one finding in a run. */
+type Change = 'written' | 'reopened' | 'closed' | 'none';
 
 /**
  * Asks all questions anew and brings the findings into step: new ones are written, changed facts reopen or close with a
@@ -53,18 +58,19 @@ export async function writeFindings(run: Run, importId: string): Promise<Detecti
   const notices = new Map(index.notifications.map((notice) => [notice.notificationId, notice]));
   const findings = detected.answers.filter((answer) => answer.answer === 'finding');
   const standing = await standingFindings(transaction);
+  const changes: Change[] = [];
   for (const finding of findings) {
     const dossier = dossierOf(finding, index, notices.get(finding.notificationId ?? ''));
-    await bringIntoStep(run, { finding, dossier, row: standing.get(finding.id) });
+    changes.push(await bringIntoStep(run, { finding, dossier, row: standing.get(finding.id) }));
   }
   const asked = new Set(findings.map(({ id }) => id));
   const outOfReach = new Set(detected.answers.filter(isOutOfReach).map(({ id }) => id));
   for (const row of standing.values()) {
     if (asked.has(row.id) || held.has(row.resident_id)) continue;
-    if (outOfReach.has(row.id) || detected.ended.includes(row.rule_id)) await closeByAge(run, row);
-    else await closeUnasked(run, row);
+    const beyond = outOfReach.has(row.id) || detected.ended.includes(row.rule_id);
+    changes.push(beyond ? await closeByAge(run, row) : await closeUnasked(run, row));
   }
-  const counts = countsOf(detected.counts, detected.answers);
+  const counts = { ...countsOf(detected.counts, detected.answers), news: newsOf(changes) };
   await transaction
     .updateTable('renkei.imports')
     .set({ detection: JSON.stringify(counts) })
@@ -95,10 +101,10 @@ async function standingFindings(transaction: NodeTransaction): Promise<ReadonlyM
 async function bringIntoStep(
   run: Run,
   { finding, dossier, row }: { finding: Finding; dossier: Dossier; row: Standing | undefined },
-): Promise<void> {
+): Promise<Change> {
   if (row === undefined) {
     await writeNew(run, finding, dossier);
-    return;
+    return 'written';
   }
   const material = materialHash(finding);
   const changed = material !== row.material_hash;
@@ -113,10 +119,10 @@ async function bringIntoStep(
     .where('id', '=', row.id)
     .execute();
   if (changed || (await endedByTheFacts(run.transaction, row))) {
-    await appendEvents(run.transaction, row, [systemEvent(run, { type: 'facts-changed' })]);
-  } else {
-    await closeByAge(run, row);
+    const review = await appendEvents(run.transaction, row, [systemEvent(run, { type: 'facts-changed' })]);
+    return review.stage === 'reopened' && row.stage !== 'reopened' ? 'reopened' : 'none';
   }
+  return closeByAge(run, row);
 }
 
 async function writeNew(
@@ -170,9 +176,10 @@ function dossierOf(finding: Finding, index: FactIndex, notification: Notificatio
 }
 
 /** Facts that no longer raise the question end it; what an officer decided stands. */
-async function closeUnasked(run: Run, row: Standing): Promise<void> {
-  if (row.stage === 'closed' || row.stage === 'decided') return;
+async function closeUnasked(run: Run, row: Standing): Promise<Change> {
+  if (row.stage === 'closed' || row.stage === 'decided') return 'none';
   await appendEvents(run.transaction, row, [systemEvent(run, { type: 'closed', exit: 'facts-changed' })]);
+  return 'closed';
 }
 
 async function endedByTheFacts(transaction: NodeTransaction, row: Standing): Promise<boolean> {
@@ -181,13 +188,14 @@ async function endedByTheFacts(transaction: NodeTransaction, row: Standing): Pro
 }
 
 /** S3: a finding that nobody reviewed for so long, since it was written or opened again, closes by age. */
-async function closeByAge(run: Run, row: Standing): Promise<void> {
-  if (row.stage !== 'open' && row.stage !== 'reopened') return;
+async function closeByAge(run: Run, row: Standing): Promise<Change> {
+  if (row.stage !== 'open' && row.stage !== 'reopened') return 'none';
   const limit = addMonths(run.asOf, -findingClosesAfterMonthsOn(run.asOf));
-  if (row.written_on > limit) return;
+  if (row.written_on > limit) return 'none';
   const last = row.stage === 'reopened' ? (await eventsOf(run.transaction, row.id)).at(-1) : undefined;
-  if (last !== undefined && civilDayInJapan(new Date(last.at)) > limit) return;
+  if (last !== undefined && civilDayInJapan(new Date(last.at)) > limit) return 'none';
   await appendEvents(run.transaction, row, [systemEvent(run, { type: 'closed', exit: 'closed-by-age' })]);
+  return 'closed';
 }
 
 type SystemPart =
@@ -198,10 +206,15 @@ function systemEvent({ clock }: Run, part: SystemPart): ReviewEvent {
   return { ...part, at: clock.now().toISOString(), by: SYSTEM };
 }
 
+function newsOf(changes: readonly Change[]): DetectionCounts['news'] {
+  const count = (change: Change): number => changes.filter((each) => each === change).length;
+  return { written: count('written'), reopened: count('reopened'), closed: count('closed') };
+}
+
 function countsOf(
   counts: ReturnType<typeof detect>['counts'],
   answers: readonly (Finding | CannotSay)[],
-): DetectionCounts {
+): Omit<DetectionCounts, 'news'> {
   const bySay = new Map<string, { reason: string; register: string; count: number }>();
   for (const answer of answers) {
     if (answer.answer !== 'cannot-say') continue;

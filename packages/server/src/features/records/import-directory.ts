@@ -1,57 +1,88 @@
-import { randomUUID } from 'node:crypto';
-import { readDirectory } from '@renkei/intake';
-import type { Clock, PlainDate } from '@renkei/kernel';
-import { sql } from 'kysely';
-import type { Door, NodeTransaction } from '../../platform/access/door.ts';
-import type { Publish } from '../../platform/events/node-events.ts';
-import { ImportWriter, type ImportReport } from './import-writer.ts';
-
-/** An import for a day before the last one: it would close what is known since. */
-export class EarlierDay extends Error {
-  readonly lastDay: string;
-
-  constructor(lastDay: string) {
-    super(`the last import was for ${lastDay}`);
-    this.name = 'EarlierDay';
-    this.lastDay = lastDay;
-  }
-}
-
-type ImportDependencies = {
-  readonly door: Door;
-  readonly clock: Clock;
-  readonly publish: Publish;
-  readonly office: string;
-};
+import { realpath } from 'node:fs/promises';
+import { filesOfDirectory, type FileToRead } from '@renkei/intake';
+import type { PlainDate } from '@renkei/kernel';
+import { sha256 } from '@renkei/kernel/hash';
+import type { NodeTransaction } from '../../platform/access/door.ts';
+import { askAnew } from './ask-anew.ts';
+import { removeCancelled } from './cancel-import.ts';
+import { claimFile, forgetOtherFiles } from './claim-file.ts';
+import { claimImport } from './claim-import.ts';
+import { type ImportReport, reportOf } from './import-report.ts';
+import { type ImportDependencies, type ImportWork, TakenAway } from './import-work.ts';
+import { mustBeReceiving, stageFile } from './stage-file.ts';
+import { StagedBatch } from './staged-batch.ts';
+import { storeImport } from './store-import.ts';
 
 /**
- * Imports a directory in one transaction: either all its good rows stand, with the bad ones named and the questions they
- * raise, or nothing of it. A file whose content was seen before changes nothing. Two imports at once wait for each other.
- * Throws `EarlierDay` for a day before that of the last import.
+ * Imports a directory: stages its files, stores their good rows at once, asks the questions. Whatever ends it early, the
+ * same call goes on where it was; a file that has changed meanwhile is staged anew. A file whose content was seen before
+ * changes nothing. Two imports at once store one after the other. Throws `EarlierDay` for a day before that of the last
+ * import, `TakenAway` where it was cancelled meanwhile, and what reading throws.
  */
 export async function importDirectory(
-  { door, clock, publish, office }: ImportDependencies,
+  dependencies: ImportDependencies & { readonly origin?: 'command' | 'demo' },
   directory: string,
   asOf: PlainDate,
 ): Promise<ImportReport> {
-  return door.enterAsSystem(office, 'records.import', async (transaction) => {
-    await sql`SELECT pg_advisory_xact_lock(hashtext('renkei import'))`.execute(transaction);
-    await refuseEarlierDay(transaction, asOf);
-    const writer = new ImportWriter(transaction, clock, { id: randomUUID(), asOf });
-    await writer.begin();
-    for await (const item of readDirectory(directory)) await writer.take(item);
-    const report = await writer.finish();
-    await publish(transaction, { type: 'records.imported', importId: report.importId, asOf });
-    return report;
-  });
+  const { door, clock, live, office, origin = 'command' } = dependencies;
+  const source = sha256(await realpath(directory));
+  const token = await live.begin();
+  try {
+    const wanted = { startedAt: clock.now(), asOf, origin, source, worker: token };
+    const { importId, stage } = await door.enterAsSystem(office, 'records.import', (transaction) =>
+      claimImport(transaction, wanted),
+    );
+    await removeCancelled(door, office);
+    const work = { ...dependencies, importId, token };
+    if (stage === 'receiving') await stageDirectory(work, directory);
+    if (stage !== 'asking') await storeImport(work);
+    await askAnew(work);
+    return await door.enterAsSystem(office, 'records.import', (transaction) =>
+      reportOf(transaction, importId),
+    );
+  } finally {
+    await live.end(token);
+  }
 }
 
-async function refuseEarlierDay(transaction: NodeTransaction, asOf: PlainDate): Promise<void> {
-  const last = await transaction
-    .selectFrom('renkei.imports')
-    .select('as_of')
-    .orderBy('as_of', 'desc')
-    .limit(1)
+async function stageDirectory(work: ImportWork, directory: string): Promise<void> {
+  const { door, importId, office, token } = work;
+  const { files, strangers } = await filesOfDirectory(directory);
+  await door.enterAsSystem(office, 'records.stage', async (transaction) => {
+    await mustBeReceiving(transaction, importId);
+    await forgetOtherFiles(
+      transaction,
+      importId,
+      files.map(({ file }) => file),
+    );
+    const batch = new StagedBatch();
+    for (const stranger of strangers) batch.take(stranger, { place: 0, bodyHash: '' });
+    await batch.write(transaction, { importId, fileNumber: 0 });
+  });
+  for (const file of files) await stageOne(work, file);
+  await door.enterAsSystem(office, 'records.stage', (transaction) =>
+    beginStoring(transaction, importId, token),
+  );
+}
+
+async function stageOne(work: ImportWork, { file, register, read }: FileToRead): Promise<void> {
+  for (const how of ['go-on', 'anew'] as const) {
+    const claimed = await work.door.enterAsSystem(work.office, 'records.stage', (transaction) =>
+      claimFile(transaction, { importId: work.importId, token: work.token, file, register }, how),
+    );
+    if (claimed === 'busy') throw new TakenAway();
+    if ((await stageFile(work, claimed, read())) === 'staged') return;
+  }
+  throw new Error(`${file} changes while it is read`);
+}
+
+async function beginStoring(transaction: NodeTransaction, importId: string, token: string): Promise<void> {
+  const begun = await transaction
+    .updateTable('renkei.imports')
+    .set({ stage: 'storing' })
+    .where('id', '=', importId)
+    .where('stage', '=', 'receiving')
+    .where('worker', '=', token)
     .executeTakeFirst();
-  if (last !== undefined && asOf < last.as_of) throw new EarlierDay(last.as_of);
+  if (begun.numUpdatedRows !== 1n) throw new TakenAway();
 }

@@ -16,12 +16,18 @@ export interface Database {
     finished_at: Date | null;
     as_of: string;
     detection: JsonOrNull;
+    origin: 'page' | 'command' | 'demo';
+    stage: 'receiving' | 'storing' | 'asking' | 'done' | 'cancelled';
+    files_told: number | null;
+    source: string | null;
+    worker: string | null;
+    rows_done: Generated<number>;
   };
   'renkei.import_files': {
     import_id: string;
     file: string;
     register: string;
-    outcome: 'read' | 'refused';
+    outcome: 'receiving' | 'part' | 'read' | 'refused';
     content_hash: string | null;
     columns: Json;
     read: number;
@@ -29,6 +35,31 @@ export interface Database {
     named: number;
     blanked: number;
     seen_before: boolean;
+    number: Generated<number>;
+    position: number | null;
+    worker: string | null;
+    events: Generated<number>;
+    running_hash: Generated<string>;
+    reached_line: Generated<number>;
+    encoding: Generated<string>;
+    head: Buffer | null;
+    added: number | null;
+    corrected: number | null;
+    known: number | null;
+  };
+  'renkei.staged_rows': {
+    office: FromContext;
+    import_id: string;
+    file_number: number;
+    line: number;
+    register: string;
+    record_id: string;
+    recorded_on: string | null;
+    resident_id: string | null;
+    body: Json;
+    body_hash: string;
+    answers_file: string | null;
+    answers_line: number | null;
   };
   'renkei.bad_rows': {
     import_id: string;
@@ -41,12 +72,22 @@ export interface Database {
     found: string;
     expected: Json;
     cure: Json;
+    raw: Buffer | null;
+    cured_by: string | null;
+    cured_in: string | null;
   };
   'renkei.unread_rows': {
     id: Generated<number>;
     import_id: string;
     register: string;
     resident_id: string | null;
+    file: string;
+    line: number;
+    record_id: string | null;
+    recorded_on: string | null;
+    answers_file: string | null;
+    answers_line: number | null;
+    cured_by: string | null;
   };
   'renkei.blanked_cells': { import_id: string; file: string; line: number; col: number; column_name: string };
   'renkei.records': {

@@ -19,7 +19,17 @@ export async function loadFacts(transaction: NodeTransaction): Promise<FactSet> 
     stays: await load('stays', 'stay'),
     applications: await load('stays', 'application'),
     permissions: await load('permissions'),
+    designations: await load('designations'),
+    affiliations: await load('affiliations'),
+    plans: await load('plans'),
+    traineeNotices: await load('trainee-notices'),
+    ownNotices: await load('own-notices'),
     movements: await load('departures'),
+    deaths: await load('deaths'),
+    employers: await load('employers'),
+    establishments: await load('establishments'),
+    licences: await load('licences'),
+    guidance: await load('guidance'),
     separations: await load('separations'),
     notifications: await load('notifications'),
     coverage: await loadCoverage(transaction, columnsOf),
@@ -62,12 +72,17 @@ async function loadRegister<R>(
       const body = ownJson<{ record?: string }>(row.body);
       if (record !== undefined && body.record !== record) continue;
       const source: Source = { file: row.file, line: row.line, columns: columnsOf(row.import_id, row.file) };
-      records.push(ownJson<R>({ ...body, source }));
+      records.push(ownJson<R>({ ...beforeKinds(register), ...body, source }));
     }
     const last = page.at(-1);
     if (last === undefined || page.length < PAGE) return records;
     after = { record_id: last.record_id, recorded_on: last.recorded_on };
   }
+}
+
+/** Every permission stored before permissions had kinds was one by letter. */
+function beforeKinds(register: string): { readonly kind?: 'letter' } {
+  return register === 'permissions' ? { kind: 'letter' } : {};
 }
 
 async function loadCoverage(
@@ -86,23 +101,15 @@ async function loadCoverage(
   }));
 }
 
-/** Rows not read in the last import that brought something new of their register: a later, whole file takes its place. */
+/** Rows of stored imports that could not be read and that nothing has cured since. */
 async function loadUnread(transaction: NodeTransaction): Promise<FactSet['unread']> {
-  const last = transaction
-    .selectFrom('renkei.import_files as f')
-    .innerJoin('renkei.imports as i', 'i.id', 'f.import_id')
-    .distinctOn('f.register')
-    .select(['f.register', 'f.import_id'])
-    .where('f.seen_before', '=', false)
-    .where('f.outcome', '=', 'read')
-    .orderBy('f.register')
-    .orderBy('i.number', 'desc');
   const rows = await transaction
     .selectFrom('renkei.unread_rows as u')
-    .innerJoin(last.as('l'), (join) =>
-      join.onRef('l.import_id', '=', 'u.import_id').onRef('l.register', '=', 'u.register'),
-    )
+    .innerJoin('renkei.imports as i', 'i.id', 'u.import_id')
     .select(['u.register', 'u.resident_id'])
+    .distinct()
+    .where('u.cured_by', 'is', null)
+    .where('i.stage', 'in', ['asking', 'done'])
     .limit(1_000_000)
     .execute();
   return rows.map((row) => ({ register: ownJson<Register>(row.register), residentId: row.resident_id }));

@@ -1,6 +1,6 @@
 import type { TimeLine, TimeLineBar } from '@renkei/contract';
 import { findPlace, type Register } from '@renkei/contract/files';
-import { basesOf, type Finding, type Source } from '@renkei/detection';
+import { basesOf, type Finding, type PermissionFact, type Source } from '@renkei/detection';
 import { addDays, type PlainDate } from '@renkei/kernel';
 import { type Bilingual, findStatus } from '@renkei/law';
 import type { Dossier } from '../stored-finding.ts';
@@ -94,12 +94,18 @@ function permissionBars(
     bar('permission', 'record', {
       from: permission.from,
       until: permission.until ?? null,
-      label: permission.mayWork
-        ? { ja: '書面：就労できる', en: 'by letter: may work' }
-        : { ja: '書面：就労できない', en: 'by letter: may not work' },
+      label: permissionInWords(permission),
       place: placeOf('permissions', permission.source, 'mayWork'),
     }),
   );
+}
+
+/** A finding that was stored before permissions had kinds knows letters only. */
+function permissionInWords({ kind, mayWork }: PermissionFact): Bilingual {
+  const words = { ja: mayWork ? '就労できる' : '就労できない', en: mayWork ? 'may work' : 'may not work' };
+  if (kind === 'comprehensive') return { ja: `包括許可：${words.ja}`, en: `comprehensive: ${words.en}` };
+  if (kind === 'individual') return { ja: `個別許可：${words.ja}`, en: `individual: ${words.en}` };
+  return { ja: `書面：${words.ja}`, en: `by letter: ${words.en}` };
 }
 
 function cardBars({ person }: Dossier): readonly TimeLineBar[] {

@@ -5,7 +5,7 @@ export const registerNames: Readonly<Record<string, Bilingual>> = {
   residents: { ja: '在留者の記録', en: 'resident records' },
   cards: { ja: '在留カードの記録', en: 'card register' },
   stays: { ja: '在留と申請の記録', en: 'stays and applications' },
-  permissions: { ja: '書面による許可の記録', en: 'permissions by letter' },
+  permissions: { ja: '就労の許可の記録', en: 'permissions to work' },
   departures: { ja: '出入国の記録', en: 'departures and entries' },
   separations: { ja: '離職の届出', en: 'separation notices' },
   notifications: { ja: '雇入れの届出', en: 'hire notices' },

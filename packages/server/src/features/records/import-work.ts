@@ -1,0 +1,69 @@
+import type { Clock } from '@renkei/kernel';
+import { sql } from 'kysely';
+import type { Door, NodeTransaction } from '../../platform/access/door.ts';
+import type { LiveWork } from '../../platform/database/index.ts';
+import type { Publish } from '../../platform/events/node-events.ts';
+
+/** What an import is told about, as it goes: for progress on a screen. `rows`: dealt with in this stage so far. */
+export type ImportStep =
+  | { readonly at: 'staged'; readonly file: string; readonly rows: number }
+  | { readonly at: 'storing'; readonly file: string; readonly rows: number }
+  | { readonly at: 'stored' }
+  | { readonly at: 'asking' };
+
+/** What the work on an import needs. */
+export type ImportDependencies = {
+  readonly door: Door;
+  readonly clock: Clock;
+  readonly publish: Publish;
+  readonly live: LiveWork;
+  readonly office: string;
+  /** Rows a statement; small ones are for tests. */
+  readonly batchRows?: number;
+  /** Told after each step; what it throws ends the work, which can go on later. */
+  readonly onStep?: (step: ImportStep) => Promise<void> | void;
+};
+
+/** One piece of work on one import; what it writes, it writes only while the import bears its token. */
+export type ImportWork = ImportDependencies & { readonly importId: string; readonly token: string };
+
+/** The import was cancelled, or another process has it in hand: this work ends, and nothing more is written. */
+export class TakenAway extends Error {
+  constructor() {
+    super('the import is in other hands, or was cancelled');
+    this.name = 'TakenAway';
+  }
+}
+
+/** An import for a day before the last one: it would close what is known since. */
+export class EarlierDay extends Error {
+  readonly lastDay: string;
+
+  constructor(lastDay: string) {
+    super(`the last import was for ${lastDay}`);
+    this.name = 'EarlierDay';
+    this.lastDay = lastDay;
+  }
+}
+
+/** The day of the latest import whose rows stand, or undefined where there is none. */
+export async function latestDay(transaction: NodeTransaction): Promise<string | undefined> {
+  const { day } = await transaction
+    .selectFrom('renkei.imports')
+    .select(({ fn }) => fn.max('as_of').as('day'))
+    .where('stage', 'in', ['asking', 'done'])
+    .executeTakeFirstOrThrow();
+  // An aggregate over nothing is null, whatever its column says.
+  return (day as string | null) ?? undefined;
+}
+
+/** Throws `EarlierDay` where an import for a later day stands. */
+export async function refuseEarlierDay(transaction: NodeTransaction, asOf: string): Promise<void> {
+  const last = await latestDay(transaction);
+  if (last !== undefined && asOf < last) throw new EarlierDay(last);
+}
+
+/** Imports store and ask one after the other, whatever process they run in. Held to the end of the transaction. */
+export async function takeTurn(transaction: NodeTransaction): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(hashtext('renkei import'))`.execute(transaction);
+}
