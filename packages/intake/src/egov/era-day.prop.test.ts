@@ -28,7 +28,22 @@ function reference(cells: EraCells): EraReading {
 }
 
 const era = fc.constantFrom(
-  ...['', '4', '5', 'H', 'r', 'Ｒ', '令和', '㍻', '５', '平成', '9', ' 5', '1', 'x', '0', '明治'],
+  '',
+  '4',
+  '5',
+  'H',
+  'r',
+  'Ｒ',
+  '令和',
+  '㍻',
+  '５',
+  '平成',
+  '9',
+  ' 5',
+  '1',
+  'x',
+  '0',
+  '明治',
 );
 const short = fc.oneof(
   fc.nat({ max: 130 }).map(String),
