@@ -226,7 +226,9 @@ describe('rows to correct', () => {
       .nth(1)
       .click();
     await page.getByText('1 of 2 named rows were corrected by later files.').waitFor();
-    assert.equal(await page.getByText(t('imports.cured'), { exact: true }).count(), 1);
+    const corrected = page.getByText(t('imports.cured'), { exact: true }).filter({ visible: true });
+    await corrected.waitFor();
+    assert.equal(await corrected.count(), 1);
   });
 
   test('where the session has ended, nothing is saved that looks like rows', async () => {
