@@ -222,7 +222,8 @@ describe('rows to correct', () => {
     await press(page, 'Send 1 file');
     await page.getByText('This import corrected 1 row named earlier.').waitFor();
     await page.getByText('1 of 2 named rows were corrected by later files.').waitFor();
-    const corrected = page.getByText(t('imports.cured'), { exact: true }).filter({ visible: true });
+    const table = page.getByRole('table', { name: t('imports.bad-rows') }).last();
+    const corrected = table.getByText(t('imports.cured'), { exact: true });
     await corrected.waitFor();
     assert.equal(await corrected.count(), 1);
   });
