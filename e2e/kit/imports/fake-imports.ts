@@ -167,8 +167,7 @@ async function receive(
     for await (const chunk of incoming) {
       body += String(chunk);
       file.read = Math.max(0, body.split('\n').length - 2);
-      while (state.holdAfter !== null && body.length >= state.holdAfter && !incoming.socket.destroyed)
-        await pause(20);
+      await held(state, incoming, body.length);
     }
   } catch {
     file.state = 'part';
@@ -179,6 +178,14 @@ async function receive(
   state.bodies.set(`${of.id} ${path}`, body);
   readRows(state, of, file, body);
   json(answer, 200, file);
+}
+
+/** Waits while the test holds bodies; a sender that has gone meanwhile broke off. */
+async function held(state: FakeState, incoming: IncomingMessage, length: number): Promise<void> {
+  while (state.holdAfter !== null && length >= state.holdAfter) {
+    if (incoming.socket.destroyed) throw new Error('the sender has gone');
+    await pause(20);
+  }
 }
 
 function readRows(state: FakeState, of: ImportOnWire, file: FileOnWire, body: string): void {
