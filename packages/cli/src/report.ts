@@ -1,5 +1,6 @@
 import type { BadRow, BlankedCell, FileCounts } from '@renkei/contract/files';
 import type { Detected } from '@renkei/detection';
+import type { UnreadAt, WrittenCorrection } from '@renkei/intake';
 
 /** Rows named on the screen; the rest are counted, and all of them stand in the file of --bad-rows. */
 const SHOWN = 20;
@@ -20,6 +21,27 @@ export function reportBadRows(bad: readonly BadRow[], blanked: readonly BlankedC
   }
   if (bad.length > SHOWN)
     line(`… and ${bad.length - SHOWN} more: --bad-rows FILE / ほかに${bad.length - SHOWN}件`);
+}
+
+/** How many of the rows that were not read others have answered. Nothing where all were read. */
+export function reportCured(unread: readonly UnreadAt[]): void {
+  if (unread.length === 0) return;
+  const cured = unread.filter((row) => row.curedOn !== undefined).length;
+  line(
+    `${cured} of ${unread.length} rows not read are corrected by later ones / 読めなかった${unread.length}行のうち${cured}行は後の行で訂正済み`,
+  );
+}
+
+/** The files to correct, and how to send them back. */
+export function reportCorrections(folder: string, written: readonly WrittenCorrection[]): void {
+  if (written.length === 0) {
+    line('No row may be corrected in a file: none was written. / 訂正用ファイルに書く行はありません。');
+    return;
+  }
+  for (const { file, rows } of written)
+    line(`${folder}/${file}: ${rows} rows to correct / 訂正する行 ${rows}行`);
+  line('Correct the rows, leave renkei_row as it is, and put the files back into the directory.');
+  line('行を訂正し、renkei_row はそのままにして、元のフォルダーに加えてください。');
 }
 
 export function reportFiles(files: readonly FileCounts[]): void {

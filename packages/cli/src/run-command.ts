@@ -16,6 +16,7 @@ const HELP = `renkei — Renkei (連携)
   renkei demo                                        a node with synthetic data on http://localhost:4000
   renkei detect DIR [--as-of DAY] [--out FILE]       questions raised by the records of DIR, one JSON object a line
                     [--bad-rows FILE]                every row that was not kept, with its cure
+                    [--to-correct FOLDER]            files of only those rows, to correct and send back
   renkei import DIR --config renkei.yaml [--as-of DAY]   the same records into a node
   renkei serve --config renkei.yaml                  serve a node (demonstration mode only until sign-in is built)
   renkei doctor [--config renkei.yaml]               what is missing here, and the cure

@@ -124,6 +124,23 @@ test('a further basis never raises a question about a day it covers', () => {
   );
 });
 
+test('permissions for other activity, however many and long, change no answer', () => {
+  const other = fc.tuple(
+    span,
+    fc.boolean(),
+    fc.constantFrom('comprehensive' as const, 'individual' as const),
+  );
+  fc.assert(
+    fc.property(told, fc.array(other, { maxLength: 3 }), (person, others) => {
+      const more = others.map(
+        ([[from, length], mayWork, kind]) => [from, addDays(from, length), mayWork, kind] as const,
+      );
+      const permitted = { ...person, permissions: [...(person.permissions ?? []), ...more] };
+      assert.deepEqual(detect(factsOf(permitted), asOf), detect(factsOf(person), asOf));
+    }),
+  );
+});
+
 function withoutFact(facts: FactSet, { source }: Evidence): FactSet {
   const keep = <R extends { readonly source: { readonly file: string; readonly line: number } }>(
     records: readonly R[],

@@ -3,6 +3,8 @@ export { type Encoding } from './bytes/encoding.ts';
 export { type ByteStream } from './bytes/exact-blocks.ts';
 export { collectDirectory, type CollectedDirectory } from './collect-directory.ts';
 export { readNotifications } from './egov/read-notifications.ts';
+export { correctionFileName } from './corrections/correction-file-name.ts';
+export { writeCorrections, type WrittenCorrection } from './corrections/write-corrections.ts';
 export { type UnreadAt } from './cures.ts';
 export { tableRegisterOf } from './directory-files.ts';
 export { readNotices } from './notices/read-notices.ts';
@@ -14,6 +16,7 @@ export {
   type FileEvent,
   type KeptEvent,
   type ReadEvent,
+  type ToCorrect,
   type Unread,
 } from './read-event.ts';
 export { readCoverage } from './registers/read-coverage.ts';

@@ -1,31 +1,17 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { registerFiles, tableRegisters } from '@renkei/contract/files';
 import { collectDirectory } from './collect-directory.ts';
 import { readDirectory } from './read-directory.ts';
+import { directoryOf } from './test-kit/directory.ts';
 import { exampleCells, fileOf, withCell } from './test-kit/egov-file.ts';
 import { encode } from './test-kit/encode.ts';
 import { form3Cells, withForm3Cell } from './test-kit/form-3-file.ts';
 import { all } from './test-kit/streams.ts';
 import { packed, workbookParts } from './test-kit/workbook-file.ts';
-
-const made: string[] = [];
-after(() => {
-  for (const dir of made) rmSync(dir, { recursive: true });
-});
-
-function directory(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const dir = mkdtempSync(join(tmpdir(), 'renkei-intake-'));
-  made.push(dir);
-  for (const [name, content] of Object.entries(files)) {
-    if (name.includes('/')) mkdirSync(join(dir, name.slice(0, name.lastIndexOf('/'))), { recursive: true });
-    writeFileSync(join(dir, name), content);
-  }
-  return dir;
-}
 
 function examples(): Record<string, string | Uint8Array> {
   const tables = tableRegisters.map((register) => {
@@ -40,7 +26,7 @@ function examples(): Record<string, string | Uint8Array> {
 }
 
 test('registers come in the order of the contract, notices last and by name', async () => {
-  const events = await all(readDirectory(directory(examples())));
+  const events = await all(readDirectory(directoryOf(examples())));
   assert.deepEqual(
     events.flatMap((event) => (event.kind === 'file' ? [event.counts.file] : [])),
     [
@@ -68,7 +54,7 @@ test('registers come in the order of the contract, notices last and by name', as
 });
 
 test('everything of a directory is gathered, and reading it again gives the same', async () => {
-  const dir = directory(examples());
+  const dir = directoryOf(examples());
   const collected = await collectDirectory(dir);
   assert.deepEqual([collected.bad, collected.blanked], [[], []]);
   assert.deepEqual(
@@ -76,7 +62,7 @@ test('everything of a directory is gathered, and reading it again gives the same
     [
       'residents 2',
       'cards 2',
-      'stays 3',
+      'stays 4',
       'permissions 3',
       'designations 2',
       'affiliations 2',
@@ -86,7 +72,7 @@ test('everything of a directory is gathered, and reading it again gives the same
       'departures 2',
       'deaths 1',
       'employers 1',
-      'establishments 1',
+      'establishments 2',
       'licences 2',
       'guidance 1',
       'separations 2',
@@ -98,7 +84,7 @@ test('everything of a directory is gathered, and reading it again gives the same
 });
 
 test('a missing register is no problem; a missing coverage.csv is named', async () => {
-  const { bad } = await collectDirectory(directory({}));
+  const { bad } = await collectDirectory(directoryOf({}));
   assert.deepEqual(
     bad.map(({ file, code }) => [file, code]),
     [['coverage.csv', 'coverage.missing']],
@@ -106,7 +92,7 @@ test('a missing register is no problem; a missing coverage.csv is named', async 
 });
 
 test('files that the contract does not know are named and not read', async () => {
-  const dir = directory({
+  const dir = directoryOf({
     'coverage.csv': 'register,complete_until\n',
     'Residents.csv': '個人番号\n123456789012\n',
     'notes/x.csv': 'a',
@@ -121,7 +107,7 @@ test('files that the contract does not know are named and not read', async () =>
 });
 
 test('what is no file is named, and its register does not count as read', async () => {
-  const dir = directory({ 'coverage.csv': 'register,complete_until\n', 'cards.csv/x': '' });
+  const dir = directoryOf({ 'coverage.csv': 'register,complete_until\n', 'cards.csv/x': '' });
   symlinkSync(join(dir, 'nowhere'), join(dir, 'stays.csv'));
   const { bad, files } = await collectDirectory(dir);
   assert.deepEqual(
@@ -143,7 +129,7 @@ test('a folder of notices holds both forms and workbooks, and a file with the wr
   const workbook = packed(
     workbookParts([...form3Cells().slice(0, 1), withForm3Cell(2, '氏名', 'OTHER')[1] ?? []]),
   );
-  const dir = directory({
+  const dir = directoryOf({
     'coverage.csv': 'register,complete_until\n',
     'notifications/a.csv': encode(fileOf(exampleCells()), 'cp932'),
     'notifications/b.csv': form3,
@@ -171,7 +157,7 @@ test('a folder of notices holds both forms and workbooks, and a file with the wr
 
 test('the same notices in two files are kept once', async () => {
   const files = examples();
-  const dir = directory({ ...files, 'notifications/b.CSV': files['notifications/a.csv'] ?? '' });
+  const dir = directoryOf({ ...files, 'notifications/b.CSV': files['notifications/a.csv'] ?? '' });
   const { rows, bad, files: read } = await collectDirectory(dir);
   assert.equal(rows.notifications.length, 1);
   assert.deepEqual(
@@ -179,4 +165,64 @@ test('the same notices in two files are kept once', async () => {
     ['notifications/b.CSV row.duplicate'],
   );
   assert.equal(read.at(-1)?.contentHash, read.at(-2)?.contentHash);
+});
+
+test('increments of a register are read after it, by label in code units', async () => {
+  const { columns } = registerFiles.deaths;
+  const file = (id: string) =>
+    `${columns.map(({ name }) => name).join(',')}\n${id},R-1,2026-01-01,2026-01-02\n`;
+  const dir = directoryOf({
+    'coverage.csv': 'register,complete_until\n',
+    'deaths.csv': file('X-0'),
+    'deaths.2026-w9.csv': file('X-9'),
+    'deaths.2026-w46.csv': file('X-46'),
+    'deaths.A_1.csv': file('X-A'),
+  });
+  const { rows, bad } = await collectDirectory(dir);
+  assert.deepEqual(bad, []);
+  assert.deepEqual(
+    rows.deaths.map(({ row, source }) => `${source.file} ${row.deathId}`),
+    ['deaths.csv X-0', 'deaths.2026-w46.csv X-46', 'deaths.2026-w9.csv X-9', 'deaths.A_1.csv X-A'],
+  );
+});
+
+test('the same row in a register and in its increment is kept once', async () => {
+  const header = registerFiles.deaths.columns.map(({ name }) => name).join(',');
+  const [line = ''] = registerFiles.deaths.examples;
+  const dir = directoryOf({
+    'coverage.csv': 'register,complete_until\n',
+    'deaths.csv': `${header}\n${line}\n`,
+    'deaths.again.csv': `${header}\n${line}\n`,
+  });
+  const { rows, bad } = await collectDirectory(dir);
+  assert.equal(rows.deaths.length, 1);
+  assert.deepEqual(
+    bad.map(({ file, code }) => `${file} ${code}`),
+    ['deaths.again.csv row.duplicate'],
+  );
+});
+
+test('names that only look like increments are not read', async () => {
+  const strange = [
+    'deaths..csv',
+    'deaths.a b.csv',
+    `deaths.${'x'.repeat(41)}.csv`,
+    'deaths.a.b.csv',
+    'deaths.a.CSV',
+  ];
+  const dir = directoryOf({
+    'coverage.csv': 'register,complete_until\n',
+    ...Object.fromEntries(strange.map((name) => [name, 'a'])),
+  });
+  const { bad } = await collectDirectory(dir);
+  assert.deepEqual(
+    bad.map(({ file, code }) => `${file} ${code}`).sort(),
+    strange.map((name) => `${name} file.unknown`).sort(),
+  );
+});
+
+test('truth.csv is neither opened nor named, whatever it is', async () => {
+  const dir = directoryOf({ 'coverage.csv': 'register,complete_until\n' });
+  symlinkSync(join(dir, 'nowhere'), join(dir, 'truth.csv'));
+  assert.deepEqual((await collectDirectory(dir)).bad, []);
 });

@@ -39,8 +39,24 @@ export type Unread = {
   readonly answers?: RowReference;
 };
 
-/** A problem: of a row, which is then not kept, or of a file. `unread` where something about a person is now missing. */
-export type BadEvent = { readonly kind: 'bad'; readonly bad: BadRow; readonly unread?: Unread };
+/**
+ * A row as a file to correct repeats it: without individual numbers, with its reference, with its line break; in the
+ * encoding of the file. `head`, the same for all rows of a file, stands before the first of them.
+ */
+export type ToCorrect = { readonly head: Uint8Array; readonly row: Uint8Array };
+
+/**
+ * A problem: of a row, which is then not kept, or of a file. `unread` where something about a person is now missing,
+ * `toCorrect` where the row may be repeated; of a row with several problems the first one bears both.
+ */
+export type BadEvent = {
+  readonly kind: 'bad';
+  readonly bad: BadRow;
+  readonly unread?: Unread;
+  /** Of a row that stands already, word for word: the row it answers is answered all the same. */
+  readonly standing?: { readonly answers: RowReference; readonly recordedOn: PlainDate };
+  readonly toCorrect?: ToCorrect;
+};
 
 /** A cell that was blanked; comes before anything else of its row. */
 export type BlankedEvent = { readonly kind: 'blanked'; readonly cell: BlankedCell };

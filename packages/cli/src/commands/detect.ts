@@ -3,16 +3,23 @@ import { stat } from 'node:fs/promises';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import { detect } from '@renkei/detection';
-import { collectDirectory, toFacts } from '@renkei/intake';
+import {
+  collectDirectory,
+  readDirectory,
+  toFacts,
+  writeCorrections,
+  type WrittenCorrection,
+} from '@renkei/intake';
 import { systemClock } from '@renkei/kernel';
 import { dayOption, oneDirectory, readArguments } from '../read-arguments.ts';
-import { reportBadRows, reportCounts } from '../report.ts';
+import { reportBadRows, reportCorrections, reportCounts, reportCured } from '../report.ts';
 import { CommandProblem } from '../say.ts';
 
 const options = {
   'as-of': { type: 'string' },
   out: { type: 'string' },
   'bad-rows': { type: 'string' },
+  'to-correct': { type: 'string' },
 } as const;
 
 /** The node's own work without a node: files in, questions out, one JSON object a line. */
@@ -26,11 +33,27 @@ export async function detectCommand(args: readonly string[]): Promise<number> {
   await writeLines(values.out ?? '-', answers);
   if (values['bad-rows'] !== undefined) await writeLines(values['bad-rows'], collected.bad);
   reportBadRows(collected.bad, collected.blanked);
+  reportCured(collected.unread);
+  const folder = values['to-correct'];
+  if (folder !== undefined) reportCorrections(folder, await correct(directory, folder));
   reportCounts(
     collected.files.map((file) => file.counts),
     counts,
   );
   return 0;
+}
+
+/** Reads the files once more and repeats the rows that were named. */
+async function correct(directory: string, folder: string): Promise<readonly WrittenCorrection[]> {
+  try {
+    return await writeCorrections(readDirectory(directory), folder);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandProblem({
+      en: `Files to correct cannot be written to ${folder}: ${reason}. A file that is there already is left as it is; name another folder.`,
+      ja: `${folder} に訂正用ファイルを書けません：${reason}。すでにあるファイルはそのまま残します。別のフォルダーを指定してください。`,
+    });
+  }
 }
 
 export async function mustBeDirectory(path: string): Promise<void> {

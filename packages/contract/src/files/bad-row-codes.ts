@@ -21,3 +21,16 @@ export type BadRowCode = keyof typeof badRowCodes;
 export function isBadRowCode(code: string): code is BadRowCode {
   return Object.hasOwn(badRowCodes, code);
 }
+
+// S8: nothing of these rows is repeated. Then: rows in which there is nothing to correct, or that are too long to repeat.
+const leftOut: readonly BadRowCode[] = [
+  'stays.article-not-kept',
+  'stays.detail-not-kept',
+  'row.duplicate',
+  'row.too-long',
+];
+
+/** Whether a row with this problem stands in no file to correct. */
+export function isLeftOutOfCorrections(code: BadRowCode): boolean {
+  return leftOut.includes(code);
+}

@@ -1,7 +1,8 @@
 /** Columns, codes and typed rows of the files that intake reads and synthetic writes. No I/O: a browser may import it. */
 export { badRow, BadRow, BlankedCell, type BadPlace, type FileCounts } from './bad-row.ts';
-export { type BadRowCode, badRowCodes, isBadRowCode } from './bad-row-codes.ts';
+export { type BadRowCode, badRowCodes, isBadRowCode, isLeftOutOfCorrections } from './bad-row-codes.ts';
 export { CardRow } from './cards.ts';
+export { cellPatterns } from './cell-patterns.ts';
 export { type CellForm, cellForms, type Column } from './column.ts';
 export { CoverageRow } from './coverage.ts';
 export { MovementRow } from './departures.ts';

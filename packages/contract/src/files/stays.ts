@@ -147,5 +147,6 @@ export const stays: RegisterFile<StayRow | ApplicationRow> = {
     'S-0001,stay,R-0001,student,,2025-04-01,2026-09-30,1y6m,,,,,,2025-04-02',
     'S-0002,stay,R-0002,ssw_1,care,2025-10-01,2026-09-30,1y,,,,,,2025-10-02',
     'A-0001,application,R-0001,,,,,,21,2026-09-15,online,pending,,2026-09-15',
+    'A-0002,application,R-0002,,,,,,20,2025-08-04,window,granted,2025-10-01,2025-10-01',
   ],
 };

@@ -8,7 +8,7 @@ import type {
   Register,
   SeparationFact,
 } from './facts.ts';
-import { knownOn } from './known-on.ts';
+import { isMissingOn, knownOn } from './known-on.ts';
 
 /** The records of a run as known on its day, by the keys the rules ask for. */
 export type FactIndex = {
@@ -30,7 +30,8 @@ export function indexFacts(facts: FactSet, asOf: PlainDate): FactIndex {
     const held = coverage.get(row.register);
     if (held === undefined || row.completeUntil < held.completeUntil) coverage.set(row.register, row);
   }
-  const unread = new Set(facts.unread.map(({ register, residentId }) => `${register} ${residentId ?? ''}`));
+  const missing = facts.unread.filter((row) => isMissingOn(row, asOf));
+  const unread = new Set(missing.map(({ register, residentId }) => `${register} ${residentId ?? ''}`));
   const separations = knownOn(facts.separations, (row) => row.separationId, asOf);
   return {
     asOf,

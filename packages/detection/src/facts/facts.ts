@@ -165,9 +165,15 @@ export type PersonFacts = {
 
 /**
  * A row of a register that could not be read: the register is not complete for its person, or, where it could not be read
- * whose row it is (null), for nobody.
+ * whose row it is (null), for nobody. It counts from the day on which the register learnt it (absent or null: unknown,
+ * always) until `curedOn`, when it learnt what takes its place.
  */
-export type UnreadRow = { readonly register: Register; readonly residentId: string | null };
+export type UnreadRow = {
+  readonly register: Register;
+  readonly residentId: string | null;
+  readonly recordedOn?: PlainDate | null;
+  readonly curedOn?: PlainDate;
+};
 
 /** All records of a run, in any order and in all their versions. */
 export type FactSet = {

@@ -11,13 +11,16 @@ import { decodeCell } from '../bytes/decode-cell.ts';
 import type { Encoding } from '../bytes/encoding.ts';
 import type { ByteStream } from '../bytes/exact-blocks.ts';
 import { cellCount, isBlankLine, type RawRecord } from '../bytes/raw-record.ts';
-import { newFileState, readRecords } from '../bytes/read-records.ts';
+import { type FileState, newFileState, readRecords } from '../bytes/read-records.ts';
 import { holdsNul } from '../bytes/record-problem.ts';
 import { fileRead, type FileTally, newFileTally, refusedFile } from '../file-tally.ts';
 import type { BadEvent, ReadEvent } from '../read-event.ts';
 import { newSeenRows, type SeenRows } from '../seen-rows.ts';
 import { type Header, readHeader } from './read-header.ts';
 import { type Reading, readTableRow } from './read-table-row.ts';
+import { headToCorrect, rowToCorrect } from './row-to-correct.ts';
+
+const NOTHING = new Uint8Array(0);
 
 type FileReading<R extends TableRegister> = {
   readonly register: R;
@@ -26,6 +29,8 @@ type FileReading<R extends TableRegister> = {
   readonly seen: SeenRows;
   /** From line 2 on. */
   table: Reading<R> | undefined;
+  /** The first bytes of a file to correct. */
+  head: Uint8Array;
 };
 
 /** What came of one record. `refused`: nothing of the file is kept. */
@@ -50,13 +55,13 @@ export async function* readRegister<R extends TableRegister>(
   const contract: RegisterFile<RegisterRows[R]> = registerFiles[register];
   const { file, seen } = part ?? { file: contract.file, seen: newSeenRows() };
   const tally = newFileTally(file, register);
-  const reading: FileReading<R> = { register, contract, tally, seen, table: undefined };
+  const reading: FileReading<R> = { register, contract, tally, seen, table: undefined, head: NOTHING };
   const state = newFileState();
   const hash = newContentHash(state);
   for await (const records of readRecords(stream, state)) {
     for (const record of records) {
       hash.add(record);
-      const step = nextStep(reading, record, state.encoding);
+      const step = nextStep(reading, record, state);
       yield* step.events;
       if (step.outcome === 'go-on') continue;
       yield refusedFile(tally, state.encoding);
@@ -75,21 +80,30 @@ export async function* readRegister<R extends TableRegister>(
 function nextStep<R extends TableRegister>(
   reading: FileReading<R>,
   record: RawRecord,
-  encoding: Encoding,
+  { encoding, bom }: FileState,
 ): Step<R> {
   const { register, contract, table, tally, seen } = reading;
   if (table === undefined) {
     const header = headerOf(reading, record, encoding);
     if (!header.ok) return { outcome: 'refused', events: header.error };
     reading.table = { register, contract, file: tally.file, header: header.value, seen };
+    reading.head = Buffer.concat([bom, headToCorrect(record, header.value)]);
     return { outcome: 'go-on', events: [] };
   }
   if (isBlankLine(record) || !record.isFirstPart) return { outcome: 'go-on', events: [] };
   const row = readTableRow(table, record, encoding);
   tally.read += 1;
-  if (row.ok) tally.kept += 1;
-  else tally.named += 1;
-  return { outcome: 'go-on', events: row.ok ? [row.value] : row.error };
+  if (row.ok) {
+    tally.kept += 1;
+    return { outcome: 'go-on', events: [row.value] };
+  }
+  tally.named += 1;
+  const correct = rowToCorrect(table, record, encoding, row.error);
+  const toCorrect = correct === undefined ? {} : { toCorrect: { head: reading.head, row: correct } };
+  return {
+    outcome: 'go-on',
+    events: row.error.map((event, at) => (at === 0 ? { ...event, ...toCorrect } : event)),
+  };
 }
 
 function headerOf(

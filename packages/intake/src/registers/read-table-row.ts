@@ -1,12 +1,12 @@
 import type { RegisterFile, RegisterRows, Source, TableRegister } from '@renkei/contract/files';
 import { err, ok, type Result } from '@renkei/kernel';
 import { badEvent } from '../bad-event.ts';
-import { decodeCell } from '../bytes/decode-cell.ts';
 import type { Encoding } from '../bytes/encoding.ts';
 import type { RawRecord } from '../bytes/raw-record.ts';
 import { recordProblem } from '../bytes/record-problem.ts';
 import type { BadEvent, KeptEvent } from '../read-event.ts';
 import type { SeenRows } from '../seen-rows.ts';
+import { cellsOf } from './cells-of.ts';
 import type { Header } from './read-header.ts';
 import { readReference } from './read-reference.ts';
 import { type FieldProblem, readRow } from './read-row.ts';
@@ -35,23 +35,25 @@ export function readTableRow<R extends TableRegister>(
     const event = badEvent(wholeRow(source), problem.code, problem.found);
     return err([{ ...event, ...unreadOf(contract, {}, {}) }]);
   }
-  const { cells, unreadable } = cellsOf(reading, record, encoding);
-  const { answered, problems } = readReference(record, header.reference, source, encoding);
-  const unread = unreadOf(contract, cells, answered);
+  const { cells, unreadable } = cellsOf(header, record, encoding);
+  const { answered, problems } = readReference(record, header, { register, ...source }, encoding);
+  const unread = () => unreadOf(contract, cells, answered);
   const row = readRow(contract, cells, unreadable);
   if (!row.ok) {
     const own = row.error.map((each) => fieldEvent(contract, source, cells, each));
-    return err(missingOnce([...own, ...problems], row.error.some(saysNothing) ? {} : unread));
+    return err(missingOnce([...own, ...problems], row.error.some(saysNothing) ? {} : unread()));
   }
-  if (problems.length > 0) return err(missingOnce(problems, unread));
+  if (problems.length > 0) return err(missingOnce(problems, unread()));
   const met = reading.seen.meet(
     contract.key.map((field) => keyText(row.value, field)),
     row.value,
   );
   if (met === 'new') return ok({ kind: 'kept', register, row: row.value, source, ...answered });
   const id = contract.found === 'withheld' ? '' : (cells[contract.key[0] ?? ''] ?? '');
-  if (met === 'same') return err([badEvent(wholeRow(source), 'row.duplicate', id)]);
-  return err([{ ...badEvent(wholeRow(source), 'row.conflict', id), ...unread }]);
+  if (met === 'same') {
+    return err([{ ...badEvent(wholeRow(source), 'row.duplicate', id), ...standingOf(row.value, answered) }]);
+  }
+  return err([{ ...badEvent(wholeRow(source), 'row.conflict', id), ...unread() }]);
 }
 
 /** As read, not as written: an employer's form writes one day in many ways. */
@@ -64,21 +66,18 @@ function missingOnce(problems: readonly BadEvent[], unread: Pick<BadEvent, 'unre
   return problems.map((event, at) => (at === 0 ? { ...event, ...unread } : event));
 }
 
+/** A correction may say what stands already, where the row it answers was a spoilt copy. */
+function standingOf(
+  row: RegisterRows[TableRegister],
+  { answers }: Pick<KeptEvent, 'answers'>,
+): Pick<BadEvent, 'standing'> {
+  if (answers === undefined || !('recordedOn' in row)) return {};
+  return { standing: { answers, recordedOn: row.recordedOn } };
+}
+
 /** S8: a row under another article is no stay and opens none, and that it was there must change no answer. */
 function saysNothing({ code }: FieldProblem): boolean {
   return code === 'stays.article-not-kept';
-}
-
-/** Texts of the contract's columns by field; blank ones absent. `unreadable`: fields that the encoding cannot read. */
-function cellsOf(reading: Reading<TableRegister>, record: RawRecord, encoding: Encoding) {
-  const cells: Record<string, string> = {};
-  const unreadable: string[] = [];
-  for (const [field, column] of Object.entries(reading.header.columns)) {
-    const cell = decodeCell(record, column - 1, encoding);
-    if (cell === undefined) unreadable.push(field);
-    else if (cell !== '') cells[field] = cell;
-  }
-  return { cells, unreadable };
 }
 
 function fieldEvent(

@@ -108,6 +108,16 @@ const cases: readonly (readonly [title: string, told: Told, expected: string])[]
     '2026-04-01',
   ],
   [
+    'a comprehensive permission for other activity is no basis of stay',
+    { ...endsOn16, permissions: [['2025-04-01', '2027-12-31', true, 'comprehensive']] },
+    '2026-10-17',
+  ],
+  [
+    'nor is an individual one',
+    { ...endsOn16, permissions: [['2025-04-01', '2027-12-31', true, 'individual']] },
+    '2026-10-17',
+  ],
+  [
     'a letter that ended is asked about after its end',
     { permissions: [['2026-01-01', '2026-06-30', true]] },
     '2026-07-01',
@@ -216,6 +226,30 @@ const cases: readonly (readonly [title: string, told: Told, expected: string])[]
     'cannot-say departures 2026-10-17',
   ],
   [
+    'a row that another one has cured by the day of the run leaves nothing incomplete',
+    {
+      ...endsOn16,
+      unread: [{ register: 'stays', residentId: 'R-1', curedOn: plainDate('2026-10-31') }],
+    },
+    '2026-10-17',
+  ],
+  [
+    'what cures it is not known before the register learnt it',
+    {
+      ...endsOn16,
+      unread: [{ register: 'stays', residentId: 'R-1', curedOn: plainDate('2026-11-01') }],
+    },
+    'cannot-say stays 2026-10-17',
+  ],
+  [
+    'a row that the register learnt after the day of the run is not missed yet',
+    {
+      ...endsOn16,
+      unread: [{ register: 'stays', residentId: 'R-1', recordedOn: plainDate('2026-11-01') }],
+    },
+    '2026-10-17',
+  ],
+  [
     'a row of somebody else does not',
     { ...endsOn16, unread: [{ register: 'stays', residentId: 'R-2' }] },
     '2026-10-17',
@@ -269,4 +303,12 @@ test('the id depends on rule and subject only: neither day, link, version nor na
   assert.match(id ?? '', /^[0-9a-f]{64}$/);
   assert.equal(idOf({ ...endsOn16, nationality: 'BBB' }, '2026-12-31'), id);
   assert.equal(idOf({ stays: [['2025-01-01', '2026-01-31']] }, '2026-10-31'), id);
+});
+
+test('the explanation of a permission by letter looks at letters only', () => {
+  const told: Told = { ...endsOn16, permissions: [['2025-04-01', '2027-12-31', true, 'comprehensive']] };
+  const [answer] = detect(factsOf(told), plainDate('2026-10-31')).answers;
+  assert.ok(answer?.answer === 'finding');
+  const looked = answer.explanations.find(({ id }) => id === 'permission-by-letter')?.lookedAt;
+  assert.deepEqual([looked?.facts, looked?.result.en], [[], 'No permission by letter is on record.']);
 });
