@@ -2,14 +2,13 @@ import { join } from 'node:path';
 import { type Register, registerFiles } from '@renkei/contract/files';
 import { badFile } from './bad-event.ts';
 import type { ByteStream } from './bytes/exact-blocks.ts';
-import { directoryFiles, isWorkbook, openBytes, type TableFile } from './directory-files.ts';
+import { directoryFiles, openBytes, type TableFile } from './directory-files.ts';
 import { newFileTally, refusedFile } from './file-tally.ts';
 import { readNotices } from './notices/read-notices.ts';
 import type { ReadEvent } from './read-event.ts';
 import { readCoverage } from './registers/read-coverage.ts';
 import { readRegister } from './registers/read-register.ts';
 import { newSeenRows, type SeenRows } from './seen-rows.ts';
-import { readWorkbook } from './workbook/read-workbook.ts';
 
 /**
  * Reads a directory of register files, row by row: first the files it does not know, then the registers in the order of
@@ -33,7 +32,7 @@ export async function* readDirectory(dir: string): AsyncGenerator<ReadEvent> {
   for (const file of files.notifications) {
     const bytes = await openBytes(join(dir, file));
     if (bytes === undefined) yield* unreadable(file, 'notifications');
-    else yield* (isWorkbook(file) ? readWorkbook : readNotices)(file, bytes, seen);
+    else yield* readNotices(file, bytes, seen);
   }
 }
 

@@ -7,13 +7,12 @@ import { encode } from '../test-kit/encode.ts';
 import { form3Cells, withForm3Cell } from '../test-kit/form-3-file.ts';
 import { all, streamOf } from '../test-kit/streams.ts';
 import { formulaCell, type MadeCell, packed, workbookParts } from '../test-kit/workbook-file.ts';
-import { readWorkbook } from '../workbook/read-workbook.ts';
 import { readNotices } from './read-notices.ts';
 
 type Events = readonly ReadEvent<'notifications' | 'separations'>[];
 
 const read = (file: string, bytes: Uint8Array): Promise<Events> =>
-  all((file.endsWith('.xlsx') ? readWorkbook : readNotices)(file, streamOf(bytes), newSeenRows()));
+  all(readNotices(file, streamOf(bytes), newSeenRows()));
 
 /** The bytes of the file to correct. */
 function correction(events: Events): Buffer {
