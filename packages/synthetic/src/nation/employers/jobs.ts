@@ -1,4 +1,5 @@
 import { type Day, dayOf, dayOfText, monthsAfter, partsOf, textOf } from '../calendar.ts';
+import type { Draw } from '../draw.ts';
 import type { Notice } from '../notices/notice.ts';
 import { exactName } from '../names/write-name.ts';
 import type { Life } from '../people/life.ts';
@@ -97,8 +98,8 @@ export function leave(life: Life, notice: Notice, { on, reported, recordedOn }: 
 }
 
 /** Whether the separation of such a worker is notified at all. */
-export function separationIsReported({ draw }: Life, notice: Notice): boolean {
-  return draw.chance(notice.route === '3' ? 0.55 : 0.97);
+export function separationIsNotified(draw: Draw, route: Notice['route']): boolean {
+  return draw.chance(route === '3' ? 0.55 : 0.97);
 }
 
 /** A day on which people are hired: the first of April or October more often, and not a day of the week that matters. */
