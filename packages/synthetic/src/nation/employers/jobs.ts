@@ -80,7 +80,9 @@ export function filingDay({ draw, today }: Life, at: Establishment, hiredOn: Day
   const { year, month } = partsOf(monthsAfter(hiredOn, 1));
   const day = dayOf(year, month, insured ? at.habit.dayOfMonth : draw.between(2, 27));
   // Nobody files ahead of time; what would be filed after today is filed early instead in half of the cases.
-  return day > today && draw.chance(0.5) ? Math.min(today, hiredOn + draw.between(1, 6)) : day;
+  return day > today && hiredOn < today && draw.chance(0.5)
+    ? Math.min(today, hiredOn + draw.between(1, 6))
+    : day;
 }
 
 export type Leaving = { readonly on: Day; readonly reported: boolean; readonly recordedOn?: Day };
