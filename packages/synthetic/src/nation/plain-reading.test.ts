@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { statusesOfResidence } from '@renkei/law';
-import { generated, noticeRows, rowsOf } from '../test/generated-nation.ts';
+import { acquisitionLines, type Row } from '../test/acquisition-lines.ts';
+import { generated, rowsOf } from '../test/generated-nation.ts';
 
 // A plain reading of the files by cell, for the lines of which nothing may be asked: were one of them unlawful on its
 // records, the truth would be wrong.
 const nation = generated({ residents: 8000 });
-type Row = Readonly<Record<string, string>>;
 
 const byResident = (path: string) => Map.groupBy(rowsOf(nation, path), (row) => row['resident_id'] ?? '');
 const [stays, cards, permissions, plans, designations] = [
@@ -17,50 +16,14 @@ const [stays, cards, permissions, plans, designations] = [
   'plans',
   'designations',
 ].map((register) => byResident(`${register}.csv`));
-const corporateOf = new Map(
-  rowsOf(nation, 'establishments.csv').map((row) => [
-    row['establishment_number'],
-    row['corporate_number'] ?? '',
-  ]),
-);
 const slugOf = new Map(statusesOfResidence.map(({ ja, slug }) => [ja, slug]));
 
 const covers = (row: Row, day: string) =>
   (row['valid_from'] ?? '9') <= day && (row['valid_until'] === '' || (row['valid_until'] ?? '') >= day);
 
-type Line = {
-  readonly resident: string;
-  readonly hired: string;
-  readonly created: string;
-  readonly cells: readonly string[];
-};
-
-/** Notices of form 10101 with an insured number, whose truth is that nothing may be asked and nothing explained. */
-function ordinaryLines(): readonly Line[] {
-  const truth = new Map(rowsOf(nation, 'truth.csv').map((row) => [row['notification_id'], row]));
-  return noticeRows(nation).flatMap(({ cells, acquisition, path }) => {
-    if (
-      !acquisition ||
-      cells.length < 61 ||
-      cells[3] === '' ||
-      cells[16] === '' ||
-      !/^[345]$/u.test(cells[19] ?? '')
-    )
-      return [];
-    const base = { '3': 1925, '4': 1988, '5': 2018 }[cells[19] ?? ''] ?? 0;
-    const hired = `${Number(cells[20]) + base}-${cells[21]}-${cells[22]}`;
-    const person = createHash('sha256')
-      .update(`i:${cells.slice(3, 6).join('-')}`)
-      .digest('hex')
-      .slice(0, 12);
-    const row = truth.get(`${cells.slice(16, 19).join('-')}/${hired.replaceAll('-', '')}/${person}`);
-    if (row === undefined || row['expected_rules'] !== '' || row['lawful_explanation'] !== '') return [];
-    const created = /\/(\d{4}-\d\d-\d\d)-/u.exec(path)?.[1] ?? '';
-    return [{ resident: row['resident_id'] ?? '', hired, created, cells }];
-  });
-}
-
-const lines = ordinaryLines();
+const lines = acquisitionLines(nation).filter(
+  ({ expected, explanation }) => expected.length === 0 && explanation === '',
+);
 
 test('there are enough ordinary lines to look at', () =>
   assert.ok(lines.length > 3000, String(lines.length)));
@@ -90,15 +53,10 @@ test('its status is one that the register has for the person by that day', () =>
 });
 
 test('its card number is the person’s own, issued by that day and not replaced before', () => {
-  for (const { resident, hired, cells } of lines) {
-    const written = (cells[61] ?? '')
-      .normalize('NFKC')
-      .replaceAll(' ', '')
-      .replaceAll('O', '0')
-      .replaceAll('I', '1');
-    if (written === '') continue;
-    const versions = (cards?.get(resident) ?? []).filter((row) => row['card_number'] === written);
-    assert.ok(versions.length > 0, `${resident} ${written}`);
+  for (const { resident, hired, card } of lines) {
+    if (card === '') continue;
+    const versions = (cards?.get(resident) ?? []).filter((row) => row['card_number'] === card);
+    assert.ok(versions.length > 0, `${resident} ${card}`);
     for (const version of versions) {
       assert.ok((version['issued_on'] ?? '9') <= hired, `${resident} ${hired}`);
       assert.ok(version['lapsed_on'] === '' || (version['lapsed_on'] ?? '') > hired, `${resident} ${hired}`);
@@ -128,8 +86,7 @@ test('students and dependents have a permission on the day, and no more than its
 });
 
 test('trainees have a plan at the employer, specified skilled workers a designation for it or for a whole field', () => {
-  for (const { resident, hired, cells } of lines) {
-    const corporate = corporateOf.get(cells.slice(16, 19).join('-'));
+  for (const { resident, hired, cells, corporate } of lines) {
     const status = cells[47] ?? '';
     const register = status.startsWith('技能実習')
       ? plans
