@@ -18,7 +18,7 @@ type Shard = { slots: Uint32Array; capacity: number; count: number };
 type Entry = Uint32Array;
 
 /**
- * 16 bytes an entry, 19 to 24 with the room between them: 5 million rows take about 110 MiB. 96 bits of SHA-256 name a
+ * 16 bytes an entry, 19 to 24 with the room between them: 5 million rows take 99 MiB. 96 bits of SHA-256 name a
  * row: among a thousand million two meet by chance once in 10¹¹ such tables. 32 bits tell contents of one name apart; by
  * chance one in four thousand million conflicts is taken for a repetition. Either way the row is named, never lost.
  */

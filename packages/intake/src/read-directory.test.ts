@@ -9,7 +9,9 @@ import { readDirectory } from './read-directory.ts';
 import { directoryOf } from './test-kit/directory.ts';
 import { exampleCells, fileOf, withCell } from './test-kit/egov-file.ts';
 import { encode } from './test-kit/encode.ts';
+import { form3Cells, withForm3Cell } from './test-kit/form-3-file.ts';
 import { all } from './test-kit/streams.ts';
+import { packed, workbookParts } from './test-kit/workbook-file.ts';
 
 function examples(): Record<string, string | Uint8Array> {
   const tables = tableRegisters.map((register) => {
@@ -120,6 +122,37 @@ test('what is no file is named, and its register does not count as read', async 
 
 test('a directory that is not there throws', async () => {
   await assert.rejects(collectDirectory(join(tmpdir(), 'renkei-no-such-directory')));
+});
+
+test('a folder of notices holds both forms and workbooks, and a file with the wrong ending is named as what it is', async () => {
+  const form3 = encode(fileOf(form3Cells()), 'utf-8');
+  const workbook = packed(
+    workbookParts([...form3Cells().slice(0, 1), withForm3Cell(2, '氏名', 'OTHER')[1] ?? []]),
+  );
+  const dir = directoryOf({
+    'coverage.csv': 'register,complete_until\n',
+    'notifications/a.csv': encode(fileOf(exampleCells()), 'cp932'),
+    'notifications/b.csv': form3,
+    'notifications/c.XLSX': workbook,
+    'notifications/d.csv': workbook,
+    'notifications/e.xlsx': form3,
+    'notifications/~$c.xlsx': 'x',
+  });
+  const { rows, bad, files } = await collectDirectory(dir);
+  assert.deepEqual([rows.notifications.length, rows.separations.length], [2, 1]);
+  assert.deepEqual(
+    bad.map(({ file, line, code }) => `${file}:${line} ${code}`),
+    [
+      'notifications/~$c.xlsx:0 file.unknown',
+      'notifications/c.XLSX:2 row.conflict',
+      'notifications/d.csv:0 file.workbook-named-csv',
+      'notifications/e.xlsx:0 file.not-a-workbook',
+    ],
+  );
+  assert.deepEqual(
+    files.map(({ outcome }) => outcome),
+    ['read', 'read', 'read', 'read', 'refused', 'refused'],
+  );
 });
 
 test('the same notices in two files are kept once', async () => {

@@ -32,7 +32,9 @@ export function toFacts({ rows, files, unread }: CollectedDirectory): FactSet {
     separations: rows.separations.map(withSource),
     notifications: rows.notifications.map(withSource),
     unread,
-    coverage: rows.coverage.filter(({ row }) => !refused.has(row.register)).map(withSource),
+    coverage: rows.coverage.flatMap(({ row: { register, completeUntil }, source }) =>
+      refused.has(register) ? [] : [{ register, completeUntil, source }],
+    ),
   };
 }
 

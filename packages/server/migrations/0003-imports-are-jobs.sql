@@ -14,7 +14,7 @@ ALTER TABLE renkei.imports ALTER COLUMN origin DROP DEFAULT, ALTER COLUMN stage 
 CREATE INDEX ON renkei.imports (office, number);
 
 -- The checkpoint of a file: so many events of its reading are staged (`events`), and this is their running hash.
--- `position`: the place of the file in the order of reading. `head`: what stands before the first row, for the file to correct.
+-- `position`: the place of the file in the order of reading. `head`: what stands before the rows of a file to correct.
 ALTER TABLE renkei.import_files
   DROP CONSTRAINT import_files_outcome_check,
   ADD CONSTRAINT import_files_outcome_check CHECK (outcome IN ('receiving', 'part', 'read', 'refused')),
@@ -48,7 +48,7 @@ CREATE TABLE renkei.staged_rows (
 );
 CREATE INDEX ON renkei.staged_rows (import_id);
 
--- `raw`: the row as received, individual numbers blanked; null where nothing of it may be repeated.
+-- `raw`: the row as a file to correct repeats it, individual numbers blanked; null where nothing of it may be repeated.
 ALTER TABLE renkei.bad_rows
   ADD COLUMN raw bytea,
   ADD COLUMN cured_by uuid,

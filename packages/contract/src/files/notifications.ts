@@ -21,6 +21,10 @@ export const NotificationRow = z.strictObject({
   corporateNumber: z.exactOptional(corporateNumber),
   insuredNumber: z.exactOptional(insuredNumber),
   name: z.exactOptional(text),
+  /** The name as it came, where it was written for the Burmese font Zawgyi and `name` is its Unicode form. */
+  nameAsReceived: z.exactOptional(text),
+  /** The name with variants of kanji in their common form, where it has any: for comparing. */
+  nameKanjiFolded: z.exactOptional(text),
   /** As received, half width or full. */
   nameKana: z.exactOptional(text),
   /** The same in full width (NFKC), for reading and comparing. */

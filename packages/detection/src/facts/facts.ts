@@ -103,7 +103,10 @@ export type NotificationFact = Recorded & {
   readonly cardNumber?: CardNumber;
   readonly cardNumberAsWritten?: string;
   readonly name?: string;
+  readonly nameAsReceived?: string;
+  readonly nameKanjiFolded?: string;
   readonly nameKana?: string;
+  readonly nameKanaFolded?: string;
   readonly nameLatin?: string;
   readonly sex?: string;
   readonly birthDate: PlainDate;

@@ -48,7 +48,7 @@ function latin1Of(bytes: Uint8Array): string {
 }
 
 function latin1Text(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).latin1Slice();
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | undefined {

@@ -73,7 +73,7 @@ function withNamesOfRow(columns: Readonly<Record<string, number>>): SourceColumn
   const { cardNumber, name, nameKana, statusAsWritten, ...rest } = columns;
   const several: readonly (readonly [number | undefined, readonly string[]])[] = [
     [cardNumber, ['cardNumber', 'cardNumberAsWritten']],
-    [name, ['name', 'nameLatin']],
+    [name, ['name', 'nameLatin', 'nameAsReceived', 'nameKanjiFolded']],
     [nameKana, ['nameKana', 'nameKanaFolded']],
     [statusAsWritten, ['statusAsWritten', 'statusSlug', 'statusDetail']],
   ];

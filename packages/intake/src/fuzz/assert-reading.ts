@@ -74,7 +74,7 @@ function assertWords(register: Register, events: readonly ReadEvent[]): void {
 
 /** Registers have no column for the number and keep the ids and texts they are given; no message of theirs repeats one. */
 function assertNoNumber(register: Register, events: readonly ReadEvent[]): void {
-  const said = events.flatMap((event) => {
+  const said = events.flatMap((event): readonly object[] => {
     if (event.kind === 'bad') return [event.bad];
     return event.kind === 'kept' && register === 'notifications' ? [event] : [];
   });

@@ -1,18 +1,27 @@
 import type { NotificationRow } from '@renkei/contract/files';
+import { foldKana } from '../text/fold-kana.ts';
+import { foldVariants, hasVariant } from '../text/kanji-variants.ts';
+import { fromZawgyi } from '../text/zawgyi.ts';
 import { filled, present } from './present.ts';
 
 /** The name cells of a notice; blank where the form has no such column. */
 export type NameCells = { readonly name: string; readonly nameKana: string; readonly nameLatin: string };
 
 /** The names of a row. */
-export type Names = Pick<NotificationRow, 'name' | 'nameKana' | 'nameKanaFolded' | 'nameLatin'>;
+export type Names = Pick<
+  NotificationRow,
+  'name' | 'nameAsReceived' | 'nameKanjiFolded' | 'nameKana' | 'nameKanaFolded' | 'nameLatin'
+>;
 
-/** Reads the name cells of a notice. */
+/** Reads the name cells of a notice. What was received stays beside what it was folded or converted to. */
 export function readNames({ name, nameKana, nameLatin }: NameCells): Names {
+  const converted = fromZawgyi(name);
   return present({
-    name: filled(name),
+    name: filled(converted ?? name),
+    nameAsReceived: converted === undefined ? undefined : name,
+    nameKanjiFolded: hasVariant(name) ? foldVariants(name) : undefined,
     nameKana: filled(nameKana),
-    nameKanaFolded: filled(nameKana.normalize('NFKC')),
+    nameKanaFolded: filled(foldKana(nameKana)),
     nameLatin: filled(nameLatin),
   });
 }

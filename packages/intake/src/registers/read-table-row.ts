@@ -36,14 +36,14 @@ export function readTableRow<R extends TableRegister>(
     return err([{ ...event, ...unreadOf(contract, {}, {}) }]);
   }
   const { cells, unreadable } = cellsOf(header, record, encoding);
-  const { answered, problems } = readReference(record, header.reference, source, encoding);
-  const unread = unreadOf(contract, cells, answered);
+  const { answered, problems } = readReference(record, header, { register, ...source }, encoding);
+  const unread = () => unreadOf(contract, cells, answered);
   const row = readRow(contract, cells, unreadable);
   if (!row.ok) {
     const own = row.error.map((each) => fieldEvent(contract, source, cells, each));
-    return err(missingOnce([...own, ...problems], row.error.some(saysNothing) ? {} : unread));
+    return err(missingOnce([...own, ...problems], row.error.some(saysNothing) ? {} : unread()));
   }
-  if (problems.length > 0) return err(missingOnce(problems, unread));
+  if (problems.length > 0) return err(missingOnce(problems, unread()));
   const met = reading.seen.meet(
     contract.key.map((field) => keyText(row.value, field)),
     row.value,
@@ -53,7 +53,7 @@ export function readTableRow<R extends TableRegister>(
   if (met === 'same') {
     return err([{ ...badEvent(wholeRow(source), 'row.duplicate', id), ...standingOf(row.value, answered) }]);
   }
-  return err([{ ...badEvent(wholeRow(source), 'row.conflict', id), ...unread }]);
+  return err([{ ...badEvent(wholeRow(source), 'row.conflict', id), ...unread() }]);
 }
 
 /** As read, not as written: an employer's form writes one day in many ways. */

@@ -38,5 +38,59 @@ export type JobFacts = {
   readonly hoursThisDay?: number;
 };
 
+/** What the decision about a stay on a day is taken from. */
+export type StayFacts = { readonly on?: PlainDate } & Omit<PersonFacts, 'status' | 'card'>;
+
 /** What the decision about work on a day is taken from. `on`: the day asked about. */
 export type WorkFacts = { readonly on?: PlainDate } & PersonFacts & PermissionFacts & JobFacts;
+
+/** Of a notice under LPA 28. `on`: the day of the hire or separation. Whether foreign, never of which country. */
+export type NotificationFacts = {
+  readonly on?: PlainDate;
+  readonly event?: 'hire' | 'separation' | 'renewal' | 'change-of-status' | 'new-card';
+  readonly foreignNational?: YesNo;
+  readonly recognisable?: YesNo;
+  readonly status?: string;
+  readonly engagedAs?: NonNullable<JobFacts['engagedAs']>;
+  readonly employer?: 'private' | 'public-body';
+  readonly insured?: YesNo;
+  readonly filedOn?: PlainDate;
+};
+
+/** Of the route a notice takes: insured under employment insurance or not. */
+export type InsuranceFacts = {
+  readonly on?: PlainDate;
+  readonly weeklyHours?: number;
+  readonly daytimeStudent?: YesNo;
+};
+
+/** Of an act and the article asked about. */
+export type OffenceFacts = {
+  readonly offence?: string;
+  readonly actFrom?: PlainDate;
+  readonly actUntil?: PlainDate;
+};
+
+/** Of a licence and what has been found. */
+export type LicenceFacts = {
+  readonly on?: PlainDate;
+  readonly licence?: string;
+  readonly finding?: 'none' | 'question' | 'charged' | 'final-judgment' | 'formal-disposition';
+  readonly groundListed?: YesNo;
+};
+
+/** Of an office and a place. */
+export type OfficeFacts = {
+  readonly on?: PlainDate;
+  readonly office?: string;
+  readonly prefecture?: string;
+};
+
+export type MeasureFacts = { readonly on?: PlainDate; readonly measure?: string };
+
+/** `hourlyWage` in yen. */
+export type WageFacts = {
+  readonly on?: PlainDate;
+  readonly prefecture?: string;
+  readonly hourlyWage?: number;
+};

@@ -3,11 +3,18 @@ import type { Decision } from '../citation.ts';
 import { icrra20_6, icrra21_4, icrra2_2 } from '../citations.ts';
 import { dayInWords } from '../day-in-words.ts';
 import { ask, no, yes } from '../decision/combine.ts';
-import type { PersonFacts } from '../facts/facts.ts';
+import type { PersonFacts, StayFacts } from '../facts/facts.ts';
 import { type SpecialPeriod, specialPeriodOf } from './special-period.ts';
 
 const WITHIN_THIRTY = 30;
 const OVER_THIRTY = 31;
+
+/** ICRRA 2-2, 20(6), 21(4): the same question with the day among the facts. */
+export function mayStay(facts: StayFacts): Decision {
+  return facts.on === undefined
+    ? ask(icrra2_2, ['どの日について尋ねるのか決まっていません。', 'The day asked about is not given.'], 'on')
+    : hasBasisToStay(facts, facts.on);
+}
 
 /** ICRRA 2-2, 20(6), 21(4): is there a basis to stay on this day, by a period of stay or a special period? */
 export function hasBasisToStay(facts: PersonFacts, on: PlainDate): Decision {

@@ -40,3 +40,20 @@ export function cardAgrees({ card }: WorkFacts, row: StatusRow): Decision {
 function entriesOf({ card, codes }: StatusRow): readonly string[] {
   return card === 'residence' ? codes : [card];
 }
+
+/** Somebody without a status has no card that is in force; one that is shown has to be explained. */
+export function cardAgreesWithNoStatus({ card }: WorkFacts): Decision {
+  if (card === undefined)
+    return ask(
+      cardAndStatus,
+      ['在留カードがあるか確かめていません。', 'Whether there is a card has not been asked.'],
+      'card',
+    );
+  return card === 'none'
+    ? yes(cardAndStatus, ['在留カードはありません。', 'There is no card.'])
+    : ask(
+        cardAndStatus,
+        ['在留資格がないのにカードが示されています。', 'A card is shown although there is no status.'],
+        'cardMeaning',
+      );
+}

@@ -1,9 +1,31 @@
 import type { PlainDate } from '@renkei/kernel';
-import { type Bilingual, type Question, workPermission } from '@renkei/law';
+import {
+  basisToStay,
+  type Bilingual,
+  insuredRoute,
+  licenceReferral,
+  measureText,
+  minimumWage,
+  notificationDuty,
+  notificationInTime,
+  officeJurisdiction,
+  penalty,
+  type Question,
+  workPermission,
+} from '@renkei/law';
 import type { z } from 'zod';
 import { type Explanation, explanationOf } from './explanation.ts';
 import { faultsOf } from './faults.ts';
-import { WorkFactsFile } from './work-facts.ts';
+import {
+  InsuranceFactsFile,
+  LicenceFactsFile,
+  MeasureFactsFile,
+  NotificationFactsFile,
+  OffenceFactsFile,
+  OfficeFactsFile,
+  WageFactsFile,
+} from './record-facts.ts';
+import { StayFactsFile, WorkFactsFile } from './work-facts.ts';
 
 type Asked = { readonly explanation: Explanation } | { readonly faults: readonly Bilingual[] };
 
@@ -17,7 +39,7 @@ type AskableQuestion = {
 
 type FactsFile<Facts> = z.ZodType<Facts> & { readonly shape: object };
 
-function askable<Facts extends { readonly on?: PlainDate }>(
+function askable<Facts extends object>(
   question: Question<Facts>,
   file: FactsFile<Facts>,
   example: object,
@@ -29,10 +51,24 @@ function askable<Facts extends { readonly on?: PlainDate }>(
     ask: (facts) => {
       const read = file.safeParse(facts);
       if (!read.success) return { faults: faultsOf(read.error.issues, Object.keys(file.shape)) };
-      return { explanation: explanationOf(question, read.data.on, question.decide(read.data)) };
+      return { explanation: explanationOf(question, dayOf(read.data), question.decide(read.data)) };
     },
   };
 }
+
+function dayOf(facts: { readonly on?: PlainDate }): PlainDate | undefined {
+  return facts.on;
+}
+
+const hire = {
+  on: '2026-11-02',
+  event: 'hire',
+  foreignNational: 'yes',
+  recognisable: 'yes',
+  status: 'student',
+  engagedAs: 'employee',
+  employer: 'private',
+};
 
 /** Every question that can be explained. */
 export const questions: readonly AskableQuestion[] = [
@@ -50,6 +86,36 @@ export const questions: readonly AskableQuestion[] = [
     longVacation: 'no',
     hoursInAnySevenDays: 26,
   }),
+  askable(basisToStay, StayFactsFile, {
+    on: '2026-11-24',
+    stayFrom: '2025-11-01',
+    stayUntil: '2026-10-31',
+    stayThirtyDaysOrLess: 'no',
+    application: 'extension',
+    applicationFiledOn: '2026-10-20',
+    applicationDecided: 'pending',
+  }),
+  askable(notificationDuty, NotificationFactsFile, hire),
+  askable(notificationInTime, NotificationFactsFile, { ...hire, insured: 'no', filedOn: '2026-11-24' }),
+  askable(insuredRoute, InsuranceFactsFile, { on: '2026-11-02', weeklyHours: 24, daytimeStudent: 'no' }),
+  askable(penalty, OffenceFactsFile, {
+    offence: 'lpa-40',
+    actFrom: '2026-11-02',
+    actUntil: '2026-11-24',
+  }),
+  askable(licenceReferral, LicenceFactsFile, {
+    on: '2026-11-24',
+    licence: 'dispatch',
+    finding: 'final-judgment',
+    groundListed: 'yes',
+  }),
+  askable(officeJurisdiction, OfficeFactsFile, {
+    on: '2026-11-24',
+    office: 'immigration-nagoya',
+    prefecture: '22',
+  }),
+  askable(measureText, MeasureFactsFile, { on: '2024-06-01', measure: '2-4' }),
+  askable(minimumWage, WageFactsFile, { on: '2026-04-01', prefecture: '13', hourlyWage: 1250 }),
 ];
 
 /** May miss. */

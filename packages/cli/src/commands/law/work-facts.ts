@@ -16,17 +16,24 @@ export const word = z.string().min(1).max(LONGEST_WORD);
 export const engagedAs = z.enum(['employee', 'contractor', 'director', 'director-and-employee', 'seconded']);
 const hours = z.number().min(0).max(MOST_HOURS);
 
-/** Facts of `work-permission`. Nothing is required: what is not known is left out, and the answer says what to ask. */
-export const WorkFactsFile = z.strictObject({
+const stay = {
   on: day.exactOptional(),
-  status: word.exactOptional(),
-  card: word.exactOptional(),
   stayFrom: day.exactOptional(),
   stayUntil: z.union([z.literal('no-end'), day]).exactOptional(),
   stayThirtyDaysOrLess: yesNo.exactOptional(),
   application: z.enum(['none', 'change', 'extension']).exactOptional(),
   applicationFiledOn: day.exactOptional(),
   applicationDecided: z.union([z.literal('pending'), day]).exactOptional(),
+} as const;
+
+/** Facts of `basis-to-stay`. Applications for a change or an extension only; no other application is ever asked about. */
+export const StayFactsFile = z.strictObject(stay);
+
+/** Facts of `work-permission`. Nothing is required: what is not known is left out, and the answer says what to ask. */
+export const WorkFactsFile = z.strictObject({
+  ...stay,
+  status: word.exactOptional(),
+  card: word.exactOptional(),
   designationWork: yesNo.exactOptional(),
   designationLimits: z.enum(['none', 'hours-28', 'employer', 'field', 'activity']).exactOptional(),
   designationCoversJob: yesNo.exactOptional(),

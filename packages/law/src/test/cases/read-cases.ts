@@ -5,6 +5,8 @@ export type LawCase = {
   readonly id: string;
   readonly answer: string;
   readonly missing: readonly string[];
+  /** Words that must stand in the English of a ground that decided; blank where the answer says it all. */
+  readonly says: string;
   readonly like: string;
   readonly written: string;
   readonly facts: ReadonlyMap<string, string>;
@@ -15,7 +17,7 @@ export type LawCase = {
 };
 
 const FOLDER = new URL('../../../cases/', import.meta.url);
-const HEAD = 'id,answer,missing,like,facts,article,ja,en';
+const HEAD = 'id,answer,missing,says,like,facts,article,ja,en';
 
 /** The cases of an area, in the order of the file. A case may be like an earlier one only. */
 export function readCases(area: string): readonly LawCase[] {
@@ -35,7 +37,8 @@ export function readCases(area: string): readonly LawCase[] {
 function caseOf(line: string, earlier: ReadonlyMap<string, LawCase>): LawCase {
   const cells = cellsOf(line);
   if (cells.length !== HEAD.split(',').length) throw new Error(`wrong number of cells: ${line}`);
-  const [id = '', answer = '', missing = '', like = '', written = '', article = '', ja = '', en = ''] = cells;
+  const [id = '', answer = '', missing = '', says = '', like = ''] = cells;
+  const [written = '', article = '', ja = '', en = ''] = cells.slice(5);
   const model = earlier.get(like)?.facts;
   if (like !== '' && model === undefined) throw new Error(`${id}: no earlier case ${like}`);
   const facts = new Map(model);
@@ -43,7 +46,7 @@ function caseOf(line: string, earlier: ReadonlyMap<string, LawCase>): LawCase {
     if (value === '-') facts.delete(name);
     else facts.set(name, value);
   }
-  return { id, answer, missing: words(missing), like, written, facts, article, ja, en };
+  return { id, answer, missing: words(missing), says, like, written, facts, article, ja, en };
 }
 
 function pairsOf(written: string): readonly (readonly [string, string])[] {

@@ -10,14 +10,17 @@ export function runCases<Facts>(area: string, decide: (facts: Facts) => Decision
   }
 }
 
-function check({ answer, missing, article }: LawCase, decision: Decision): void {
+function check({ answer, missing, says, article }: LawCase, decision: Decision): void {
   assert.equal(decision.answer, answer, JSON.stringify(decision.grounds.map(({ because }) => because.en)));
   assert.deepEqual([...decision.missing].sort(), [...missing].sort());
-  const decided = decision.grounds.filter(({ holds }) => holds === decision.answer).map(({ id }) => id);
-  assert.ok(decided.includes(article), `${article} is not among ${decided.join(', ')}`);
+  const decided = decision.grounds.filter(({ holds }) => holds === decision.answer);
+  const ids = decided.map(({ id }) => id);
+  assert.ok(ids.includes(article), `${article} is not among ${ids.join(', ')}`);
+  const said = decision.grounds.map(({ because }) => because.en).join(' ');
+  assert.ok(said.includes(says), `"${says}" is not said in: ${said}`);
 }
 
-const NUMBERS = new Set(['hoursInAnySevenDays', 'hoursThisDay']);
+const NUMBERS = new Set(['hoursInAnySevenDays', 'hoursThisDay', 'weeklyHours', 'hourlyWage']);
 
 /** The facts of a case as the decision takes them; the words are checked by the schema of the command, not here. */
 export function factsOf<Facts>({ facts }: LawCase): Facts {

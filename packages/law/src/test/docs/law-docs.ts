@@ -1,10 +1,18 @@
 import { page } from './markdown.ts';
+import { notificationPage } from './notification-page.ts';
+import { licencesPage, measuresPage, minimumWagesPage, officesPage, penaltiesPage } from './record-pages.ts';
 import { statusesPage } from './statuses-page.ts';
 import { workPermissionPage } from './work-permission-page.ts';
 
 const PAGES: readonly (readonly [name: string, title: string, write: () => string])[] = [
   ['statuses.md', 'Statuses of residence by date 在留資格', statusesPage],
   ['work-permission.md', 'May this person do this job on this day? 就労の可否', workPermissionPage],
+  ['notifications.md', 'Notices of employment: duty, routes, time limits 届出', notificationPage],
+  ['penalties.md', 'Penalties by the day of the act 罰則', penaltiesPage],
+  ['licences.md', 'Licences and competent authorities 許可と所管', licencesPage],
+  ['offices.md', 'Offices and jurisdiction 官署と管轄', officesPage],
+  ['measures.md', 'Measures and their revisions 対策の項目', measuresPage],
+  ['minimum-wages.md', 'Minimum wages by prefecture and date 最低賃金', minimumWagesPage],
 ];
 
 /** Where the pages stand. */

@@ -36,12 +36,12 @@ export function casesTable(area: string): string {
   ].join('\n\n');
 }
 
-function rowOf({ id, like, written, answer, missing, article, ja, en }: LawCase): readonly string[] {
+function rowOf({ id, says, like, written, answer, missing, article, ja, en }: LawCase): readonly string[] {
   return [
     code(id),
     `${ja} ${en}`,
     [like === '' ? '' : `like \`${like}\`:`, code(written)].join(' ').trim(),
-    ANSWERS[answer] ?? answer,
+    [ANSWERS[answer] ?? answer, says].join(' ').trim(),
     missing.join(', '),
     code(article),
   ];

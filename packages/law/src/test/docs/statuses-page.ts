@@ -1,8 +1,8 @@
-import { icrra20_6, icrra21_4, icrra2_2 } from '../../citations.ts';
+import { closedDays, icrra20_6, icrra21_4, icrra2_2 } from '../../citations.ts';
 import * as residence from '../../residence-status/citations.ts';
 import { statusRows } from '../../residence-status/statuses-by-date.ts';
 import { page, table } from './markdown.ts';
-import { citationsTable, cited, days } from './parts.ts';
+import { casesTable, citationsTable, cited, days } from './parts.ts';
 
 /** The statuses of residence by date. */
 export function statusesPage(): string {
@@ -35,6 +35,9 @@ export function statusesPage(): string {
       ]),
     ),
     '## Articles 条文',
-    citationsTable([...Object.values(residence), icrra2_2, icrra20_6, icrra21_4]),
+    citationsTable([...Object.values(residence), icrra2_2, icrra20_6, icrra21_4, closedDays]),
+    '## Cases: is there a basis to stay on the day? 在留の根拠（特例期間を含む）',
+    'Only applications for a change (20) or an extension (21) open a special period; none other is asked about or held. 特例期間を開くのは変更と更新の申請だけで、ほかの申請は尋ねも保存もしません。',
+    casesTable('basis-to-stay'),
   ]);
 }

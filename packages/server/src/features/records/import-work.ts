@@ -63,7 +63,23 @@ export async function refuseEarlierDay(transaction: NodeTransaction, asOf: strin
   if (last !== undefined && asOf < last) throw new EarlierDay(last);
 }
 
-/** Imports store and ask one after the other, whatever process they run in. Held to the end of the transaction. */
-export async function takeTurn(transaction: NodeTransaction): Promise<void> {
+/**
+ * Imports store and ask one after the other, whatever process they run in: held to the end of the transaction. Whoever has
+ * to end this work finds its connection by the import, already while it waits.
+ */
+export async function takeTurn(transaction: NodeTransaction, importId: string): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock_shared(hashtextextended('turn of ' || ${importId}, 0))`.execute(
+    transaction,
+  );
   await sql`SELECT pg_advisory_xact_lock(hashtext('renkei import'))`.execute(transaction);
+}
+
+/** Ends the transaction that stores an import or asks for it, if there is one: it is rolled back. */
+export async function interruptTurn(transaction: NodeTransaction, importId: string): Promise<void> {
+  await sql`
+    SELECT pg_cancel_backend(l.pid) FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+     WHERE l.locktype = 'advisory' AND l.objsubid = 1 AND d.datname = current_database() AND l.granted
+       AND ((l.classid::bigint << 32) | l.objid::bigint) = hashtextextended('turn of ' || ${importId}, 0)
+     LIMIT 10
+  `.execute(transaction);
 }

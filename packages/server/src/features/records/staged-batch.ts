@@ -64,9 +64,9 @@ export class StagedBatch {
     this.#rows.push(text);
   }
 
-  #name({ bad, unread, raw }: BadEvent, place: number): void {
-    this.#size += 1000 + (raw?.length ?? 0);
-    this.#named.push({ bad, place, raw });
+  #name({ bad, unread, toCorrect }: BadEvent, place: number): void {
+    this.#size += 1000 + (toCorrect?.row.length ?? 0);
+    this.#named.push({ bad, place, raw: toCorrect?.row });
     if (unread !== undefined) this.#unread.push({ ...unread, file: bad.file, line: bad.line });
   }
 }

@@ -41,15 +41,15 @@ function Table({ of, onShowNamed }: Props): ReactNode {
     <DataTable
       caption={t('imports.files')}
       columns={[
-        { name: t('imports.column.file'), width: 30 },
+        { name: t('imports.column.file'), width: 29 },
         { name: t('imports.column.register'), width: 15 },
-        { name: t('imports.column.read'), figures: true },
-        { name: t('imports.column.kept'), figures: true },
-        { name: t('imports.column.added'), figures: true },
-        { name: t('imports.column.corrected'), figures: true },
-        { name: t('imports.column.known'), figures: true },
-        { name: t('imports.column.named'), figures: true },
-        { name: t('imports.column.blanked'), figures: true },
+        { name: t('imports.column.read'), figures: true, width: 8 },
+        { name: t('imports.column.kept'), figures: true, width: 8 },
+        { name: t('imports.column.added'), figures: true, width: 8 },
+        { name: t('imports.column.corrected'), figures: true, width: 8 },
+        { name: t('imports.column.known'), figures: true, width: 8 },
+        { name: t('imports.column.named'), figures: true, width: 8 },
+        { name: t('imports.column.blanked'), figures: true, width: 8 },
       ]}
       rows={of.files.map((file) => ({
         key: file.file,
@@ -88,9 +88,9 @@ function FileCell({
         {file.state === 'refused' && <Badge tone="warning">{t('imports.file-refused')}</Badge>}
       </span>
       {file.state === 'refused' && (
-        <span className="leading-150">
-          {t('imports.refused-what')}{' '}
-          <Button variant="plain" className="screen-only" onClick={() => onShowNamed(file.file)}>
+        <span className="grid justify-items-start leading-150">
+          {t('imports.refused-what')}
+          <Button variant="plain" className="screen-only -ms-1" onClick={() => onShowNamed(file.file)}>
             {t('imports.refused-why')}
           </Button>
         </span>

@@ -22,8 +22,8 @@ type Props = { readonly of: ImportView; readonly opened: boolean };
 export function ImportItem({ of, opened }: Props): ReactNode {
   const { t, lang } = useTexts();
   const { view, fault } = useLiveImport(of);
-  const [chosen, choose] = useState<boolean>();
-  const open = chosen ?? (opened || isLive(view.stage));
+  // What was open when it came stays open when it ends: nothing folds up under the hand.
+  const [open, setOpen] = useState(opened);
   const body = useId();
   const { read, named } = sumsOf(view.files);
   return (
@@ -35,7 +35,7 @@ export function ImportItem({ of, opened }: Props): ReactNode {
             aria-expanded={open}
             aria-controls={body}
             className="flex items-baseline gap-2 text-start font-bold underline-offset-[.2em] hover:underline"
-            onClick={() => choose(!open)}
+            onClick={() => setOpen(!open)}
           >
             <Icon name={open ? 'down' : 'right'} className="translate-y-0.5 text-action" />
             {t('imports.one', { instant: showInstant(view.startedAt, lang) })}

@@ -29,6 +29,7 @@ export function ToCorrect({ importId, file }: Props): ReactNode {
     <span className="screen-only">
       <Button
         variant="plain"
+        className="-ms-1"
         aria-label={t('imports.to-correct-of', { file })}
         disabled={download.isPending}
         onClick={() => download.mutate()}

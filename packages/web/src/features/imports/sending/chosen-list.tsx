@@ -58,6 +58,7 @@ function TakeOut({ of, file }: { readonly of: Chosen; readonly file: ChosenFile 
   return (
     <Button
       variant="plain"
+      className="-my-1.5 wide:-ms-1"
       aria-label={t('imports.send.take-out-of', { file: file.source })}
       onClick={() => chosen.set(withoutFile(of, file.path))}
     >

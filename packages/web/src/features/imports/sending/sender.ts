@@ -63,6 +63,7 @@ export class Sender {
       // Left while the node was opening it: nothing of it may stand.
       if (signal.aborted) return this.#ports.cancel(id);
       this.#set({ importId: id });
+      this.#ports.onNews();
       return this.#sendAll(id);
     });
   }

@@ -47,7 +47,7 @@ function OneFile({ of }: { readonly of: FileSending }): ReactNode {
       <span className="text-quiet">{registerName(of.register, t)}</span>
       <span className="grid gap-1">
         <span className="flex flex-wrap items-center gap-x-3">
-          <StateOfFile state={of.state} />
+          <StateOfFile of={of} />
           <span className="text-quiet">{of.state === 'sending' ? words : showBytes(of.bytes)}</span>
         </span>
         {of.state === 'sending' && (
@@ -68,9 +68,11 @@ function OneFile({ of }: { readonly of: FileSending }): ReactNode {
   );
 }
 
-function StateOfFile({ state }: { readonly state: FileState }): ReactNode {
+function StateOfFile({ of: { state, sent, bytes } }: { readonly of: FileSending }): ReactNode {
   const { t } = useTexts();
-  const word = t(`imports.sending.state.${state}`);
+  // The last byte has left, and the node has not answered yet: it is still reading.
+  const isRead = state === 'sending' && bytes > 0 && sent >= bytes;
+  const word = t(isRead ? 'imports.sending.state.reading' : `imports.sending.state.${state}`);
   switch (state) {
     case 'arrived':
       return (
