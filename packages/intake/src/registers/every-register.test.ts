@@ -9,7 +9,6 @@ const wrong: Readonly<Record<Column['form'], readonly [cell: string, code: strin
   'loose-day': ['令和8年2月30日', 'date.not-a-day'],
   text: ['', 'cell.missing'],
   day: ['2026-02-30', 'date.not-a-day'],
-  'loose-day': ['2026-02-30', 'date.not-a-day'],
   list: ['perhaps', 'cell.not-in-list'],
   'card-number': ['XX0000001XX', 'card-number.malformed'],
   'establishment-number': ['9901-00001-1', 'establishment-number.malformed'],
