@@ -50,6 +50,13 @@ module.exports = {
       to: { path: '^packages/(detection|linkage|intake)/' },
     },
     {
+      name: 'truth-knows-the-tables-of-law-and-no-decision',
+      comment: 'The invented nation may use the tables of statuses and of rules, never a function that decides.',
+      severity: 'error',
+      from: { path: '^packages/synthetic/', pathNot: TESTS },
+      to: { path: '^packages/law/', pathNot: '^packages/law/src/tables\\.ts$' },
+    },
+    {
       name: 'no-deep-imports-into-another-package',
       severity: 'error',
       from: { path: '^packages/([^/]+)/' },
@@ -57,7 +64,7 @@ module.exports = {
         path: '^packages/([^/]+)/src/',
         pathNot: [
           '^packages/$1/',
-          '^packages/[^/]+/src/(index|hash)\\.ts$',
+          '^packages/[^/]+/src/(index|hash|tables)\\.ts$',
           '^packages/contract/src/files/index\\.ts$',
           '^packages/server/src/platform/test-kit/index\\.ts$',
         ],

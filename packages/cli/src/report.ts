@@ -30,7 +30,7 @@ export function reportBadRows(
 /** How many of the rows that were not read others have answered. Nothing where all were read. */
 export function reportCured(unread: readonly UnreadAt[]): void {
   if (unread.length === 0) return;
-  const cured = unread.filter((row) => row.cured).length;
+  const cured = unread.filter((row) => row.curedOn !== undefined).length;
   line(
     `${cured} of ${unread.length} rows not read are corrected by later ones / 読めなかった${unread.length}行のうち${cured}行は後の行で訂正済み`,
   );

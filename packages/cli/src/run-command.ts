@@ -7,7 +7,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./commands/demo.ts')).demo,
   detect: async () => (await import('./commands/detect.ts')).detectCommand,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
+  generate: async () => (await import('./commands/generate.ts')).generate,
   import: async () => (await import('./commands/import.ts')).importCommand,
+  law: async () => (await import('./commands/law.ts')).law,
   serve: async () => (await import('./commands/serve.ts')).serve,
 };
 
@@ -17,8 +19,12 @@ const HELP = `renkei — Renkei (連携)
   renkei detect DIR [--as-of DAY] [--out FILE]       questions raised by the records of DIR, one JSON object a line
                     [--bad-rows FILE]                every row that was not kept, with its cure
                     [--to-correct FOLDER]            files of only those rows, to correct and send back
+  renkei generate --residents N --seed S --out DIR   records of a nation that does not exist, with the truth beside them
+                    [--base-rate 0.005] [--as-of 2026-10-31]
   renkei import DIR --config renkei.yaml [--as-of DAY]   the same records into a node
   renkei serve --config renkei.yaml                  serve a node (demonstration mode only until sign-in is built)
+  renkei law explain FACTS.json [--json]             what the law says on these facts, with grounds and what to ask
+                    --example [QUESTION]             a FACTS.json to start from
   renkei doctor [--config renkei.yaml]               what is missing here, and the cure
 
 DAY is YYYY-MM-DD; without it, today in Japan. FILE may be "-" for standard output.

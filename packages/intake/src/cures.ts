@@ -1,8 +1,10 @@
-import { recordIdOf, referenceText, type RowReference } from '@renkei/contract/files';
+import { recordIdOf, referenceText, type Register, type RowReference } from '@renkei/contract/files';
+import type { PlainDate } from '@renkei/kernel';
+import { tableRegisterOf } from './directory-files.ts';
 import type { BadEvent, KeptEvent, Unread } from './read-event.ts';
 
-/** A row that was not read, where it stands, and whether a row that was kept has taken its place. */
-export type UnreadAt = Unread & RowReference & { readonly cured: boolean };
+/** A row that was not read, where it stands, and from which day on a row that was kept is known to take its place. */
+export type UnreadAt = Unread & RowReference & { readonly curedOn?: PlainDate };
 
 /** Watches the rows of a delivery in the order of reading and tells at its end which unread ones others have cured. */
 export type Cures = {
@@ -11,55 +13,76 @@ export type Cures = {
   settled(): readonly UnreadAt[];
 };
 
-type Version = { readonly recordedOn: string; readonly order: number };
+type Version = { readonly recordedOn: PlainDate; readonly order: number };
 type Waiting = Unread & RowReference & { readonly order: number };
+
+/** Days of recording of the rows that answer a row, and versions of each record. */
+type Known = {
+  readonly answers: Map<string, PlainDate[]>;
+  readonly versions: Map<string, Version[]>;
+};
 
 /**
  * A row that was not read is cured by a row of its register that bears its reference (or, where it was itself an attempt to
  * answer another row, the same reference), or by a version of the same record that the register learnt later, or on the
- * same day and further down. What nobody could read an id of is cured by reference only. Rows of one delivery stand side by
- * side: a later file of the same delivery cures nothing by coming after.
+ * same day and further down. What nobody could read an id of is cured by reference only. Files of one delivery stand side
+ * by side: a later file of the same delivery cures nothing by coming after.
  */
 export function newCures(): Cures {
   const waiting: Waiting[] = [];
-  const answered = new Set<string>();
-  const latest = new Map<string, Version>();
+  const known: Known = { answers: new Map(), versions: new Map() };
   let order = 0;
   return {
     kept: (event) => {
       order += 1;
-      if (event.answers !== undefined) answered.add(place(event.register, event.answers));
       if (event.register === 'coverage') return;
-      const id = `${event.register} ${recordIdOf(event.register, event.row)}`;
       const { recordedOn } = event.row;
-      const held = latest.get(id);
-      if (held === undefined || recordedOn >= held.recordedOn) latest.set(id, { recordedOn, order });
+      if (event.answers !== undefined)
+        push(known.answers, placeOf(event.register, event.answers), recordedOn);
+      push(known.versions, recordOf(event.register, recordIdOf(event.register, event.row)), {
+        recordedOn,
+        order,
+      });
     },
-    bad: ({ bad: { file, line }, unread }) => {
+    bad: ({ bad: { file, line }, unread, standing }) => {
       order += 1;
       if (unread !== undefined) waiting.push({ ...unread, file, line, order });
+      if (standing === undefined) return;
+      push(known.answers, placeOf(tableRegisterOf(file), standing.answers), standing.recordedOn);
     },
     settled: () =>
-      waiting.map(({ order: at, ...row }) => ({
-        ...row,
-        cured: isAnswered(row, answered) || isOvertaken({ ...row, order: at }, latest),
-      })),
+      waiting.map(({ order: at, ...row }) => {
+        const [curedOn] = [...answeredOn(row, known), ...overtakenOn({ ...row, order: at }, known)].sort();
+        return curedOn === undefined ? row : { ...row, curedOn };
+      }),
   };
 }
 
-function isAnswered({ register, answers, ...own }: Unread & RowReference, answered: ReadonlySet<string>) {
-  return (
-    answered.has(place(register, own)) || (answers !== undefined && answered.has(place(register, answers)))
-  );
+function answeredOn(
+  { register, answers, ...own }: Unread & RowReference,
+  known: Known,
+): readonly PlainDate[] {
+  const places = answers === undefined ? [own] : [own, answers];
+  return places.flatMap((place) => known.answers.get(placeOf(register, place)) ?? []);
 }
 
-function isOvertaken(row: Waiting, latest: ReadonlyMap<string, Version>): boolean {
-  const version = row.recordId === null ? undefined : latest.get(`${row.register} ${row.recordId}`);
-  if (version === undefined || row.recordedOn === null) return false;
-  if (version.recordedOn !== row.recordedOn) return version.recordedOn > row.recordedOn;
-  return version.order > row.order;
+function overtakenOn({ register, recordId, recordedOn, order }: Waiting, known: Known): readonly PlainDate[] {
+  if (recordId === null || recordedOn === null) return [];
+  return (known.versions.get(recordOf(register, recordId)) ?? [])
+    .filter((one) => one.recordedOn > recordedOn || (one.recordedOn === recordedOn && one.order > order))
+    .map((version) => version.recordedOn);
 }
 
-function place(register: string, row: RowReference): string {
+function placeOf(register: Register | undefined, row: RowReference): string {
   return `${register} ${referenceText(row)}`;
+}
+
+function recordOf(register: Register, recordId: string): string {
+  return `${register} ${recordId}`;
+}
+
+function push<V>(groups: Map<string, V[]>, key: string, value: V): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
 }

@@ -30,8 +30,8 @@ export async function directoryFiles(dir: string): Promise<DirectoryFiles> {
   );
   return {
     tables: tableRegisters.flatMap((register) => filesOf(register, names)),
-    notifications: inside.filter(isCsv).map(within),
-    unknown: [...strange, ...inside.filter((name) => !isCsv(name)).map(within)],
+    notifications: inside.filter(isNotices).map(within),
+    unknown: [...strange, ...inside.filter((name) => !isNotices(name)).map(within)],
   };
 }
 
@@ -67,6 +67,12 @@ async function isDirectory(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
-function isCsv(name: string): boolean {
-  return name.toLowerCase().endsWith('.csv');
+/** By the end of the name; what the file is says its content. */
+export function isWorkbook(name: string): boolean {
+  return name.toLowerCase().endsWith('.xlsx');
+}
+
+/** Excel leaves `~$name.xlsx` beside a workbook that is open. */
+function isNotices(name: string): boolean {
+  return name.toLowerCase().endsWith('.csv') || (isWorkbook(name) && !name.startsWith('~$'));
 }

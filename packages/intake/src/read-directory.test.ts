@@ -7,9 +7,11 @@ import { registerFiles, tableRegisters } from '@renkei/contract/files';
 import { collectDirectory } from './collect-directory.ts';
 import { readDirectory } from './read-directory.ts';
 import { directoryOf } from './test-kit/directory.ts';
-import { exampleCells, fileOf } from './test-kit/egov-file.ts';
+import { exampleCells, fileOf, withCell } from './test-kit/egov-file.ts';
 import { encode } from './test-kit/encode.ts';
+import { form3Cells, withForm3Cell } from './test-kit/form-3-file.ts';
 import { all } from './test-kit/streams.ts';
+import { packed, workbookParts } from './test-kit/workbook-file.ts';
 
 function examples(): Record<string, string | Uint8Array> {
   const tables = tableRegisters.map((register) => {
@@ -18,7 +20,7 @@ function examples(): Record<string, string | Uint8Array> {
   });
   return {
     ...Object.fromEntries(tables),
-    'notifications/b.CSV': encode(fileOf(exampleCells()).replace(',,001,', ',,002,'), 'cp932'),
+    'notifications/b.CSV': encode(fileOf(withCell(10, 6, '4')), 'cp932'),
     'notifications/a.csv': encode(fileOf(exampleCells()), 'cp932'),
   };
 }
@@ -122,6 +124,37 @@ test('a directory that is not there throws', async () => {
   await assert.rejects(collectDirectory(join(tmpdir(), 'renkei-no-such-directory')));
 });
 
+test('a folder of notices holds both forms and workbooks, and a file with the wrong ending is named as what it is', async () => {
+  const form3 = encode(fileOf(form3Cells()), 'utf-8');
+  const workbook = packed(
+    workbookParts([...form3Cells().slice(0, 1), withForm3Cell(2, '氏名', 'OTHER')[1] ?? []]),
+  );
+  const dir = directoryOf({
+    'coverage.csv': 'register,complete_until\n',
+    'notifications/a.csv': encode(fileOf(exampleCells()), 'cp932'),
+    'notifications/b.csv': form3,
+    'notifications/c.XLSX': workbook,
+    'notifications/d.csv': workbook,
+    'notifications/e.xlsx': form3,
+    'notifications/~$c.xlsx': 'x',
+  });
+  const { rows, bad, files } = await collectDirectory(dir);
+  assert.deepEqual([rows.notifications.length, rows.separations.length], [2, 1]);
+  assert.deepEqual(
+    bad.map(({ file, line, code }) => `${file}:${line} ${code}`),
+    [
+      'notifications/~$c.xlsx:0 file.unknown',
+      'notifications/c.XLSX:2 row.conflict',
+      'notifications/d.csv:0 file.workbook-named-csv',
+      'notifications/e.xlsx:0 file.not-a-workbook',
+    ],
+  );
+  assert.deepEqual(
+    files.map(({ outcome }) => outcome),
+    ['read', 'read', 'read', 'read', 'refused', 'refused'],
+  );
+});
+
 test('the same notices in two files are kept once', async () => {
   const files = examples();
   const dir = directoryOf({ ...files, 'notifications/b.CSV': files['notifications/a.csv'] ?? '' });
@@ -154,10 +187,8 @@ test('increments of a register are read after it, by label in code units', async
 });
 
 test('the same row in a register and in its increment is kept once', async () => {
-  const [header = '', line = ''] = [
-    registerFiles.deaths.columns.map(({ name }) => name).join(','),
-    registerFiles.deaths.examples[0],
-  ];
+  const header = registerFiles.deaths.columns.map(({ name }) => name).join(',');
+  const [line = ''] = registerFiles.deaths.examples;
   const dir = directoryOf({
     'coverage.csv': 'register,complete_until\n',
     'deaths.csv': `${header}\n${line}\n`,

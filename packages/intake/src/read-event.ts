@@ -53,6 +53,8 @@ export type BadEvent = {
   readonly kind: 'bad';
   readonly bad: BadRow;
   readonly unread?: Unread;
+  /** Of a row that stands already, word for word: the row it answers is answered all the same. */
+  readonly standing?: { readonly answers: RowReference; readonly recordedOn: PlainDate };
   readonly toCorrect?: ToCorrect;
 };
 

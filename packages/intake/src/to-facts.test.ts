@@ -3,7 +3,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { detect } from '@renkei/detection';
+import { coveredRegisters } from '@renkei/contract/files';
+import { detect, registers } from '@renkei/detection';
 import { firstCaseDay, firstCaseDirectory } from '@renkei/synthetic';
 import { collectDirectory } from './collect-directory.ts';
 import { toFacts } from './to-facts.ts';
@@ -25,6 +26,10 @@ async function answersAfter(change: (stays: Lines) => Lines, increment?: (stays:
     await rm(directory, { recursive: true });
   }
 }
+
+test('the registers that coverage can be said of are those that rules may read', () => {
+  assert.deepEqual([...registers], [...coveredRegisters]);
+});
 
 test('a renewal that could not be read asks nothing about its person: it is "cannot say", naming the register', async () => {
   const before = await answersAfter((lines) => lines);

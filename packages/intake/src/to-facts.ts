@@ -4,7 +4,7 @@ import type { KeptEvent } from './read-event.ts';
 
 /**
  * The rows of a directory as the facts that the rules read. A register of which a file was refused counts as not
- * covered: what could not be read is not known to be complete. A row that another one has cured is missing no longer.
+ * covered: what could not be read is not known to be complete.
  */
 export function toFacts({ rows, files, unread }: CollectedDirectory): FactSet {
   const refused = new Set(
@@ -31,8 +31,10 @@ export function toFacts({ rows, files, unread }: CollectedDirectory): FactSet {
     guidance: rows.guidance.map(withSource),
     separations: rows.separations.map(withSource),
     notifications: rows.notifications.map(withSource),
-    unread: unread.filter(({ cured }) => !cured),
-    coverage: rows.coverage.filter(({ row }) => !refused.has(row.register)).map(withSource),
+    unread,
+    coverage: rows.coverage.flatMap(({ row: { register, completeUntil }, source }) =>
+      refused.has(register) ? [] : [{ register, completeUntil, source }],
+    ),
   };
 }
 

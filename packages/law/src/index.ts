@@ -17,7 +17,8 @@ export {
   findingDueDaysOn,
   stayExpiredMarginOn,
 } from './detection-settings/settings.ts';
-export { getMeasure, type Measure, measures } from './measures/measures.ts';
+export { type Measure, measures } from './measures/measure-rows.ts';
+export { getMeasure } from './measures/measures.ts';
 export {
   isThirtyDaysOrLess,
   type NoSpecialPeriod,
@@ -29,3 +30,41 @@ export {
 } from './residence-status/special-period.ts';
 export { findStatus, type StatusOfResidence, statusesOfResidence } from './residence-status/statuses.ts';
 export { closedListOfRules, type Desk, type ListedRule } from './finding-rules/closed-list.ts';
+export { type Ground } from './citation.ts';
+export { lastDayFor, type TimeLimit, timeLimitOn } from './deadlines/time-limits.ts';
+export { type NotifiedItem, notifiedItemsOn } from './employment-notification/notified-items.ts';
+export { timeLimitOf } from './employment-notification/was-filed-in-time.ts';
+export {
+  basisToStay,
+  insuredRoute,
+  licenceReferral,
+  measureText,
+  minimumWage,
+  notificationDuty,
+  notificationInTime,
+  officeJurisdiction,
+  penalty,
+  workPermission,
+} from './facts/all-questions.ts';
+export { type FactName, missingFact } from './facts/fact-names.ts';
+export {
+  type InsuranceFacts,
+  type LicenceFacts,
+  type MeasureFacts,
+  type NotificationFacts,
+  type OffenceFacts,
+  type OfficeFacts,
+  type StayFacts,
+  type WageFacts,
+  type WorkFacts,
+} from './facts/facts.ts';
+export { type Question } from './facts/question.ts';
+export { type LicenceRow } from './licences/licence-rows.ts';
+export { licenceOn } from './licences/may-refer.ts';
+export { measureRevisions } from './measures/measure-rows.ts';
+export { type MinimumWage, minimumWageOn } from './minimum-wage/minimum-wages.ts';
+export { competentOffices } from './offices/is-competent.ts';
+export { type Agency, type Office, offices } from './offices/offices.ts';
+export { findPrefecture, type Prefecture, prefectures } from './offices/prefectures.ts';
+export { mostMinutesInSevenDays, type WorkedDay } from './other-activity/hours-in-seven-days.ts';
+export { statusOn, type StatusRow, statusRows } from './residence-status/statuses-by-date.ts';

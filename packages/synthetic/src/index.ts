@@ -4,6 +4,11 @@ import { firstCase } from './first-case/first-case.ts';
 import type { FirstCaseLabel } from './first-case/label.ts';
 
 export { type ExpectedAnswer, type FirstCaseLabel, type TrueCause } from './first-case/label.ts';
+export { generateNation, type GenerateOptions } from './nation/generate-nation.ts';
+/** Rows of a generated nation that a reader names and does not keep, by file and line. */
+export { type Planted } from './nation/notices/file-notices.ts';
+/** The most residents whose numbers have room in the reserved ranges. */
+export { MOST_RESIDENTS } from './nation/numbers.ts';
 
 /** Absolute path of the first case's files, a folder as `renkei detect` reads it. All of it is invented. */
 export const firstCaseDirectory: string = fileURLToPath(new URL('../first-case', import.meta.url));

@@ -13,12 +13,8 @@ import {
 } from '@renkei/kernel';
 import { z } from 'zod';
 import type { BadRowCode } from './bad-row-codes.ts';
-
-const ID = /^[A-Za-z0-9._:-]{1,64}$/;
-const SLUG = /^[a-z][a-z0-9-]{1,39}$/;
-const PREFECTURE = /^(?:0[1-9]|[1-3]\d|4[0-7])$/;
-const QUOTA = /^[1-9]\d{0,3}$/;
-const PERIOD = /^(?:\d{1,3}d|\d{1,2}m|\d{1,2}y(?:\d{1,2}m)?)$/;
+import { cellPatterns } from './cell-patterns.ts';
+import { readLooseDay } from './loose-day.ts';
 
 /** Text of a cell that must not be blank. Issues carry a bad-row code as their message. */
 export const text = z
@@ -39,18 +35,22 @@ function matching(pattern: RegExp, code: BadRowCode): (cell: string) => Result<s
   return (cell) => (pattern.test(cell) ? ok(cell) : err(code));
 }
 
-export const id = read(matching(ID, 'id.malformed'));
+export const id = read(matching(cellPatterns.id, 'id.malformed'));
 export const day = read(parsePlainDate);
+/** A day as employers write it: see `readLooseDay`. */
+export const looseDay = read(parseLooseDay);
 export const cardNumber = read(parseCardNumber);
 export const establishmentNumber = read(parseEstablishmentNumber);
 export const insuredNumber = read(parseInsuredNumber);
 export const corporateNumber = read(parseCorporateNumber);
 export const corporateNumbers = read(parseCorporateNumbers);
-export const slug = read(matching(SLUG, 'slug.malformed'));
-export const prefecture = read(matching(PREFECTURE, 'prefecture.unknown'));
-export const quota = read((cell) => (QUOTA.test(cell) ? ok(Number(cell)) : err('quota.malformed')));
+export const slug = read(matching(cellPatterns.slug, 'slug.malformed'));
+export const prefecture = read(matching(cellPatterns.prefecture, 'prefecture.unknown'));
+export const quota = read((cell) =>
+  cellPatterns['whole-number'].test(cell) ? ok(Number(cell)) : err('quota.malformed'),
+);
 export const schoolListDay = read(parseSchoolListDay);
-export const stayPeriod = read(matching(PERIOD, 'stay-period.malformed'));
+export const stayPeriod = read(matching(cellPatterns['stay-period'], 'stay-period.malformed'));
 
 /** S8: only the statuses of the table of law. A free word could tell what a designation was given for. */
 export const status = read((cell) => (findStatus(cell) === undefined ? err('status.unknown') : ok(cell)));
@@ -62,7 +62,7 @@ export const ruleId = read((cell) =>
 
 /** A separation names a person by the insured number, or by card number and birth date. */
 export const cardNumberForPerson = read(parseCardNumber, 'separations.person-missing');
-export const birthDateForPerson = read(parsePlainDate, 'separations.person-missing');
+export const birthDateForPerson = read(parseLooseDay, 'separations.person-missing');
 
 /** One of these words, as written. */
 export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
@@ -72,6 +72,11 @@ export function oneOf<const Values extends readonly [string, ...string[]]>(value
 }
 
 export const yesOrNo = oneOf(['yes', 'no']).transform((word) => word === 'yes');
+
+function parseLooseDay(cell: string): Result<PlainDate, 'date.not-a-day' | 'era.unknown'> {
+  const day = readLooseDay(cell);
+  return day.ok ? { ok: true, value: day.value.day } : day;
+}
 
 function parseCorporateNumbers(
   cell: string,
@@ -89,5 +94,5 @@ function parseCorporateNumbers(
 function parseSchoolListDay(cell: string): Result<PlainDate, 'date.not-a-day' | 'school-list.not-its-day'> {
   const day = parsePlainDate(cell);
   if (!day.ok) return day;
-  return /-(?:05|11)-01$/.test(cell) ? day : err('school-list.not-its-day');
+  return cellPatterns['school-list-day'].test(cell) ? day : err('school-list.not-its-day');
 }

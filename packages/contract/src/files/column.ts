@@ -5,6 +5,7 @@ export type CellForm =
   | 'id'
   | 'text'
   | 'day'
+  | 'loose-day'
   | 'list'
   | 'card-number'
   | 'establishment-number'
@@ -43,6 +44,10 @@ export const cellForms: Readonly<Record<CellForm, Bilingual>> = {
   id: { ja: '英数字と . _ : - で1〜64文字', en: '1 to 64 of A–Z a–z 0–9 . _ : -' },
   text: { ja: '文字列', en: 'text' },
   day: { ja: '日付 YYYY-MM-DD', en: 'day, YYYY-MM-DD' },
+  'loose-day': {
+    ja: '日付 YYYY-MM-DD、YYYYMMDD、YYYY/MM/DD、R8.10.31、令和8年10月31日(全角可)',
+    en: 'day, such as YYYY-MM-DD, YYYYMMDD, YYYY/MM/DD, R8.10.31, 令和8年10月31日, in any width',
+  },
   list: { ja: '次のいずれか', en: 'one of' },
   'card-number': {
     ja: '英字2・数字8・英字2(AA00000000AA)',

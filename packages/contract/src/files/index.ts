@@ -2,9 +2,18 @@
 export { badRow, BadRow, BlankedCell, type BadPlace, type FileCounts } from './bad-row.ts';
 export { type BadRowCode, badRowCodes, isBadRowCode, isLeftOutOfCorrections } from './bad-row-codes.ts';
 export { CardRow } from './cards.ts';
+export { cellPatterns } from './cell-patterns.ts';
 export { type CellForm, cellForms, type Column } from './column.ts';
 export { CoverageRow } from './coverage.ts';
 export { MovementRow } from './departures.ts';
+export {
+  type Form3Column,
+  form3Columns,
+  form3Kinds,
+  form3Title,
+  MOST_WORKBOOK_ROWS,
+} from './form-3-columns.ts';
+export { type LooseDay, readLooseDay } from './loose-day.ts';
 export { maskIndividualNumbers } from './mask-individual-numbers.ts';
 export {
   eras,

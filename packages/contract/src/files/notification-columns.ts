@@ -110,7 +110,15 @@ export const notificationFieldColumns: Readonly<Record<string, number>> = firstC
 function firstColumns(): Record<string, number> {
   const columns: Record<string, number> = {};
   for (const { number, field } of notificationColumns) if (field !== undefined) columns[field] ??= number;
-  return { ...columns, cardNumberAsWritten: 62 };
+  return {
+    ...columns,
+    cardNumberAsWritten: 62,
+    nameAsReceived: 8,
+    nameKanjiFolded: 8,
+    nameKanaFolded: 9,
+    statusSlug: 48,
+    statusDetail: 48,
+  };
 }
 
 /** Values that the rows of a file take from its head: physical line, if no cell holds a line break, and column. */

@@ -17,7 +17,9 @@ test('every example meets its schema, and every column of it is a field of the r
       );
       const parsed = schemaOf(cells).safeParse(cells);
       assert.ok(parsed.success, `${register}: ${example}`);
-      assert.deepEqual(Object.keys(parsed.data).sort(), Object.keys(cells).sort());
+      // The employer's key is worked out, not read.
+      const read = Object.keys(parsed.data).filter((field) => field !== 'employerKey');
+      assert.deepEqual(read.sort(), Object.keys(cells).sort());
     }
   }
 });

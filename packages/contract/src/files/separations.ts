@@ -7,22 +7,38 @@ import {
   establishmentNumber,
   id,
   insuredNumber,
+  looseDay,
+  text,
 } from './cell.ts';
 import { recordedOnColumn } from './column.ts';
 import type { Cells, RegisterFile } from './register-file.ts';
 
-const common = { separationId: id, establishmentNumber, separatedOn: day, recordedOn: day };
-const ByInsuredNumber = z.strictObject({
-  ...common,
-  insuredNumber,
+/** The end of an employment 離職, of a person named by insured number, or by card number and birth date. */
+export const SeparationRow = z.strictObject({
+  separationId: text,
+  /** As of a notice: establishment number, else corporate number, else a hash of the employer's name and address. */
+  employerKey: text,
+  establishmentNumber: z.exactOptional(establishmentNumber),
+  insuredNumber: z.exactOptional(insuredNumber),
   cardNumber: z.exactOptional(cardNumber),
   birthDate: z.exactOptional(day),
+  separatedOn: day,
+  recordedOn: day,
 });
-const ByCard = z.strictObject({ ...common, cardNumber: cardNumberForPerson, birthDate: birthDateForPerson });
-
-/** The end of an employment 離職, of a person named by insured number, or by card number and birth date. */
-export const SeparationRow = z.union([ByInsuredNumber, ByCard]);
 export type SeparationRow = z.infer<typeof SeparationRow>;
+
+const common = { separationId: id, establishmentNumber, separatedOn: looseDay, recordedOn: looseDay };
+const ByInsuredNumber = z
+  .strictObject({
+    ...common,
+    insuredNumber,
+    cardNumber: z.exactOptional(cardNumber),
+    birthDate: z.exactOptional(looseDay),
+  })
+  .transform((row): SeparationRow => ({ ...row, employerKey: row.establishmentNumber }));
+const ByCard = z
+  .strictObject({ ...common, cardNumber: cardNumberForPerson, birthDate: birthDateForPerson })
+  .transform((row): SeparationRow => ({ ...row, employerKey: row.establishmentNumber }));
 
 function schemaOf(cells: Cells): z.ZodType<SeparationRow> {
   return cells['insuredNumber'] === undefined ? ByCard : ByInsuredNumber;
@@ -76,7 +92,7 @@ export const separations: RegisterFile<SeparationRow> = {
       name: 'birth_date',
       field: 'birthDate',
       need: 'conditional',
-      form: 'day',
+      form: 'loose-day',
       meaning: { ja: '生年月日', en: 'Date of birth' },
       verified: true,
     },
@@ -84,11 +100,11 @@ export const separations: RegisterFile<SeparationRow> = {
       name: 'separated_on',
       field: 'separatedOn',
       need: 'required',
-      form: 'day',
+      form: 'loose-day',
       meaning: { ja: '離職年月日', en: 'Day of separation' },
       verified: true,
     },
-    recordedOnColumn,
+    { ...recordedOnColumn, form: 'loose-day' },
   ],
   key: ['separationId', 'recordedOn'],
   inOrder: [],

@@ -17,6 +17,8 @@ export type Place = { readonly file: string; readonly line: number; readonly col
 export function findPlace(register: Register, source: Source, field: string): Place | undefined {
   const column = source.columns[field];
   if (column !== undefined) return { file: source.file, line: source.line, column };
-  const inHead = register === 'notifications' ? notificationHeadPlaces[field] : undefined;
+  // A row that says itself when it was recorded comes from a file without a head: Form No. 3.
+  const hasHead = register === 'notifications' && source.columns['recordedOn'] === undefined;
+  const inHead = hasHead ? notificationHeadPlaces[field] : undefined;
   return inHead === undefined ? undefined : { file: source.file, ...inHead };
 }

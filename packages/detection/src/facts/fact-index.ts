@@ -8,7 +8,7 @@ import type {
   Register,
   SeparationFact,
 } from './facts.ts';
-import { knownOn } from './known-on.ts';
+import { isMissingOn, knownOn } from './known-on.ts';
 
 /** The records of a run as known on its day, by the keys the rules ask for. */
 export type FactIndex = {
@@ -30,7 +30,8 @@ export function indexFacts(facts: FactSet, asOf: PlainDate): FactIndex {
     const held = coverage.get(row.register);
     if (held === undefined || row.completeUntil < held.completeUntil) coverage.set(row.register, row);
   }
-  const unread = new Set(facts.unread.map(({ register, residentId }) => `${register} ${residentId ?? ''}`));
+  const missing = facts.unread.filter((row) => isMissingOn(row, asOf));
+  const unread = new Set(missing.map(({ register, residentId }) => `${register} ${residentId ?? ''}`));
   const separations = knownOn(facts.separations, (row) => row.separationId, asOf);
   return {
     asOf,
@@ -70,21 +71,21 @@ function personFinder(facts: FactSet, cards: readonly CardFact[], asOf: PlainDat
 }
 
 /**
- * A separation belongs to a hire of the same establishment, not earlier than it, of the same insured person, or, where one
- * of the two bears no insured number, of the same card and birth date. The earliest one ends the employment.
+ * A separation belongs to a hire not earlier than it: of the same insured number within one establishment, or, where one
+ * of the two bears no insured number, of the same card and birth date with one employer. The earliest one ends the
+ * employment.
  */
 function separationFinder(separations: readonly SeparationFact[]): FactIndex['findSeparation'] {
-  const byInsured = new Map<string, SeparationFact[]>();
-  const byCard = new Map<string, SeparationFact[]>();
-  for (const row of separations) {
-    if (row.insuredNumber !== undefined) push(byInsured, insuredKey(row), row);
-    if (row.cardNumber !== undefined) push(byCard, cardKey(row), row);
-  }
+  const byInsured = groupBy(separations, insuredKey);
+  const byCard = groupBy(separations, cardKey);
   return (notification) => {
-    const hasNumber = notification.insuredNumber !== undefined;
-    const sameNumber = hasNumber ? (byInsured.get(insuredKey(notification)) ?? []) : [];
-    const sameCard = notification.cardNumber === undefined ? [] : (byCard.get(cardKey(notification)) ?? []);
-    return [...sameNumber, ...sameCard.filter((row) => !hasNumber || row.insuredNumber === undefined)]
+    const [insured, card] = [insuredKey(notification), cardKey(notification)];
+    const sameNumber = insured === undefined ? [] : (byInsured.get(insured) ?? []);
+    const sameCard = card === undefined ? [] : (byCard.get(card) ?? []);
+    return [
+      ...sameNumber,
+      ...sameCard.filter((row) => insured === undefined || insuredKey(row) === undefined),
+    ]
       .filter((row) => row.separatedOn >= notification.hiredOn)
       .sort(
         (a, b) => compareText(a.separatedOn, b.separatedOn) || compareText(a.separationId, b.separationId),
@@ -92,12 +93,31 @@ function separationFinder(separations: readonly SeparationFact[]): FactIndex['fi
   };
 }
 
-function insuredKey(row: { establishmentNumber: string; insuredNumber?: string }): string {
-  return `${row.establishmentNumber} ${row.insuredNumber ?? ''}`;
+type Employed = {
+  readonly employerKey: string;
+  readonly establishmentNumber?: string;
+  readonly insuredNumber?: string;
+  readonly cardNumber?: string;
+  readonly birthDate?: string;
+};
+
+function insuredKey({ establishmentNumber, insuredNumber }: Employed): string | undefined {
+  if (establishmentNumber === undefined || insuredNumber === undefined) return undefined;
+  return `${establishmentNumber} ${insuredNumber}`;
 }
 
-function cardKey(row: { establishmentNumber: string; cardNumber?: string; birthDate?: string }): string {
-  return `${row.establishmentNumber} ${row.cardNumber ?? ''} ${row.birthDate ?? ''}`;
+function cardKey({ employerKey, cardNumber, birthDate }: Employed): string | undefined {
+  if (cardNumber === undefined || birthDate === undefined) return undefined;
+  return `${employerKey} ${cardNumber} ${birthDate}`;
+}
+
+function groupBy<R>(rows: readonly R[], keyOf: (row: R) => string | undefined): Map<string, R[]> {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key !== undefined) push(groups, key, row);
+  }
+  return groups;
 }
 
 function push<R>(groups: Map<string, R[]>, key: string, row: R): void {

@@ -84,7 +84,9 @@ export type MovementFact = Recorded & {
 
 export type SeparationFact = Recorded & {
   readonly separationId: string;
-  readonly establishmentNumber: EstablishmentNumber;
+  /** Establishment number, else corporate number, else a hash of name and address: the same as of the hire. */
+  readonly employerKey: string;
+  readonly establishmentNumber?: EstablishmentNumber;
   readonly insuredNumber?: InsuredNumber;
   readonly cardNumber?: CardNumber;
   readonly birthDate?: PlainDate;
@@ -93,17 +95,27 @@ export type SeparationFact = Recorded & {
 
 export type NotificationFact = Recorded & {
   readonly notificationId: string;
-  readonly establishmentNumber: EstablishmentNumber;
+  readonly form?: '10101' | '3';
+  readonly employerKey: string;
+  readonly establishmentNumber?: EstablishmentNumber;
+  readonly corporateNumber?: CorporateNumber;
   readonly insuredNumber?: InsuredNumber;
   readonly cardNumber?: CardNumber;
   readonly cardNumberAsWritten?: string;
   readonly name?: string;
+  readonly nameAsReceived?: string;
+  readonly nameKanjiFolded?: string;
   readonly nameKana?: string;
+  readonly nameKanaFolded?: string;
   readonly nameLatin?: string;
   readonly sex?: string;
   readonly birthDate: PlainDate;
   readonly hiredOn: PlainDate;
+  /** A name that the table of statuses knows; its slug, and the field of a specified skilled worker. Never free words (S8). */
   readonly statusAsWritten?: string;
+  readonly statusSlug?: string;
+  readonly statusDetail?: string;
+  readonly statusNotRecognised?: true;
   readonly stayUntilAsWritten?: PlainDate;
   readonly permissionAsWritten?: boolean;
   readonly nationalityAsWritten?: string;
@@ -153,9 +165,15 @@ export type PersonFacts = {
 
 /**
  * A row of a register that could not be read: the register is not complete for its person, or, where it could not be read
- * whose row it is (null), for nobody.
+ * whose row it is (null), for nobody. It counts from the day on which the register learnt it (absent or null: unknown,
+ * always) until `curedOn`, when it learnt what takes its place.
  */
-export type UnreadRow = { readonly register: Register; readonly residentId: string | null };
+export type UnreadRow = {
+  readonly register: Register;
+  readonly residentId: string | null;
+  readonly recordedOn?: PlainDate | null;
+  readonly curedOn?: PlainDate;
+};
 
 /** All records of a run, in any order and in all their versions. */
 export type FactSet = {

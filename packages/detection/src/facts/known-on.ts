@@ -1,4 +1,5 @@
 import type { PlainDate } from '@renkei/kernel';
+import type { UnreadRow } from './facts.ts';
 
 type Version = {
   readonly recordedOn: PlainDate;
@@ -22,6 +23,12 @@ export function knownOn<R extends Version>(
     if (held === undefined || isLater(record, held)) latest.set(id, record);
   }
   return [...latest.values()];
+}
+
+/** Whether a row that was not read is missing from what the register knew on a day. */
+export function isMissingOn({ recordedOn, curedOn }: UnreadRow, asOf: PlainDate): boolean {
+  const isLearnt = recordedOn === undefined || recordedOn === null || recordedOn <= asOf;
+  return isLearnt && (curedOn === undefined || curedOn > asOf);
 }
 
 /** Of two versions of one day, which intake never gives, the one further down stands, whatever came first. */

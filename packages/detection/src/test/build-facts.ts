@@ -141,6 +141,7 @@ export function factsOf(told: Told): FactSet {
             {
               ...known,
               separationId: 'E-1',
+              employerKey: establishmentNumber,
               establishmentNumber,
               insuredNumber,
               separatedOn: plainDate(told.separatedOn),
@@ -150,7 +151,8 @@ export function factsOf(told: Told): FactSet {
     notifications: [
       {
         ...known,
-        notificationId: '9901-000001-1/001/20260405/1',
+        notificationId: '9901-000001-1/20260401/0123456789ab',
+        employerKey: establishmentNumber,
         establishmentNumber,
         insuredNumber,
         cardNumber: testCard,

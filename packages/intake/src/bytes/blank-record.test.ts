@@ -83,3 +83,8 @@ test('blanking twice changes nothing more', () => {
   const once = blank('1234-123456789012-5678-9012,a');
   assert.deepEqual(blank(once[0]), [once[0]]);
 });
+
+test('a line that is nothing but a number does not become a blank line, which would be no row', () => {
+  assert.deepEqual(blank('999999999999\r\n'), ['*\r\n', 1]);
+  assert.deepEqual(blank('"9999 9999 9999"\r\n'), ['"*"\r\n', 1]);
+});

@@ -8,6 +8,11 @@ export async function* exactBlocks(stream: ByteStream, size = BLOCK): AsyncGener
   let block = new Uint8Array(size);
   let filled = 0;
   for await (const chunk of stream) {
+    if (filled === 0 && chunk.length === size) {
+      // As a file is read: nothing to cut or to join.
+      yield chunk;
+      continue;
+    }
     let taken = 0;
     while (taken < chunk.length) {
       const part = chunk.subarray(taken, taken + size - filled);

@@ -44,12 +44,19 @@ function merged(spans: Span[]): readonly Span[] {
   return result;
 }
 
-/** Most cells end here: cheap, and never wrong about a cell with a number. */
+/**
+ * Most cells end here: cheap, and never wrong about a cell with a number. Counts what any of the three ways can read as a
+ * digit: one of ASCII, the last byte of one of CP932 (82 4F to 82 58) or of UTF-8 (EF BC 90 to EF BC 99).
+ */
 function hasTwelveDigits(bytes: Uint8Array): boolean {
   let count = 0;
+  let before = 0;
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] ?? 0;
-    if (isDigit(byte) || isWideTrail(byte) || (byte >= 0x90 && byte <= 0x99)) count += 1;
+    if (isDigit(byte)) count += 1;
+    else if (before === 0x82 && isWideTrail(byte)) count += 1;
+    else if (before === 0xbc && byte >= 0x90 && byte <= 0x99) count += 1;
+    before = byte;
   }
   return count >= SHORTEST;
 }

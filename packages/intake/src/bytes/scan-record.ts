@@ -6,8 +6,13 @@ export const RECORD_LIMIT = 64 * 1024;
 /** Where to look: the bytes from `from`, and whether the file ends with them. */
 export type View = { readonly data: Uint8Array; readonly from: number; readonly isLast: boolean };
 
-/** A record found: cell bounds and end count from the beginning of `data`; `end` is past its line break. */
-export type Scanned = { readonly bounds: number[]; readonly end: number };
+/** A record found: cell bounds count from its beginning, `end` from that of `data` and past its line break. */
+export type Scanned = {
+  readonly bounds: number[];
+  readonly end: number;
+  /** Whether a cell stood in quotes, so that line breaks may be inside. */
+  readonly hasQuotes: boolean;
+};
 
 /** `more`: the view ends too early to say. `broken`: a quote is not closed, or text follows it. */
 export type Scan = Scanned | 'more' | 'broken' | 'too-long';
@@ -18,20 +23,18 @@ export type Scan = Scanned | 'more' | 'broken' | 'too-long';
 export function scanRecord(view: View): Scan {
   const { data, from } = view;
   const bounds: number[] = [];
+  let hasQuotes = false;
   let at = from;
   for (;;) {
-    const end = data[at] === QUOTE ? closingQuote(view, at + 1) : endOfPlain(view, at);
+    const quoted = data[at] === QUOTE ? 1 : 0;
+    const end = quoted === 1 ? closingQuote(view, at + 1) : endOfPlain(view, at);
     if (typeof end !== 'number') return end;
     if (end - from > RECORD_LIMIT) return 'too-long';
-    const quoted = data[at] === QUOTE ? 1 : 0;
-    bounds.push(at + quoted, end);
+    if (quoted === 1) hasQuotes = true;
+    bounds.push(at + quoted - from, end - from);
     const after = end + quoted;
-    if (data[after] === COMMA) {
-      at = after + 1;
-      continue;
-    }
-    const past = pastLineBreak(view, after);
-    return typeof past === 'number' ? { bounds, end: past } : past;
+    if (data[after] !== COMMA) return upToLineBreak(view, after, { bounds, hasQuotes });
+    at = after + 1;
   }
 }
 
@@ -43,11 +46,8 @@ export function scanLine(view: View): Scan {
   for (;;) {
     const end = endOfPlain(view, at);
     if (typeof end !== 'number') return end;
-    bounds.push(at, end);
-    if (data[end] !== COMMA) {
-      const past = pastLineBreak(view, end);
-      return typeof past === 'number' ? { bounds, end: past } : past;
-    }
+    bounds.push(at - from, end - from);
+    if (data[end] !== COMMA) return upToLineBreak(view, end, { bounds, hasQuotes: false });
     at = end + 1;
   }
 }
@@ -90,10 +90,11 @@ function closingQuote(view: View, start: number): number | 'more' | 'broken' {
   return after === undefined || endsPlain(after) ? at : 'broken';
 }
 
-/** CRLF, LF and a lone CR each end a line. */
-function pastLineBreak({ data, isLast }: View, at: number): number | 'more' {
-  if (at >= data.length) return at;
-  if (data[at] === LF) return at + 1;
+/** CRLF, LF and a lone CR each end a line, and so does the end of the file. */
+function upToLineBreak({ data, isLast }: View, at: number, cells: Omit<Scanned, 'end'>): Scanned | 'more' {
+  const { bounds, hasQuotes } = cells;
+  if (at >= data.length) return { bounds, hasQuotes, end: at };
+  if (data[at] === LF) return { bounds, hasQuotes, end: at + 1 };
   if (at + 1 >= data.length && !isLast) return 'more';
-  return data[at + 1] === LF ? at + 2 : at + 1;
+  return { bounds, hasQuotes, end: data[at + 1] === LF ? at + 2 : at + 1 };
 }

@@ -4,37 +4,42 @@ import { boundsWithin, RECORD_LIMIT, type Scanned, scanLine, scanRecord, type Vi
 
 type Progress = { line: number; longColumn: number };
 
+/** Records yielded together: few enough to be gone before the collector would move them to where old things are. */
+const BATCH = 32;
+
 /**
- * Splits blocks into records, at most 64 KiB each, in constant memory; yields those of each block together. Nothing is
- * decoded. A broken quote costs its own line only; a line that is too long comes in parts, none of them kept.
+ * Splits blocks into records, at most 64 KiB each, in constant memory; yields them some at a time. Nothing is decoded.
+ * A broken quote costs its own line only; a line that is too long comes in parts, none of them kept.
  */
 export async function* splitRecords(blocks: AsyncIterable<Uint8Array>): AsyncGenerator<RawRecord[]> {
   const progress: Progress = { line: 1, longColumn: 0 };
   let rest: Uint8Array = new Uint8Array(0);
   for await (const block of blocks) {
-    const data = joined(rest, block);
-    const records = recordsOf(data, progress, false);
-    rest = data.subarray(records.end);
-    yield records.found;
+    rest = yield* batchesOf(joined(rest, block), progress, false);
   }
-  yield recordsOf(rest, progress, true).found;
+  yield* batchesOf(rest, progress, true);
 }
 
-function recordsOf(
+/** Gives back what is left of the bytes: the beginning of a record. */
+function* batchesOf(
   data: Uint8Array,
   progress: Progress,
   isLast: boolean,
-): { found: RawRecord[]; end: number } {
-  const found: RawRecord[] = [];
+): Generator<RawRecord[], Uint8Array> {
+  let batch: RawRecord[] = [];
   let from = 0;
   while (from < data.length) {
     const view = { data, from, isLast };
     const next = progress.longColumn > 0 ? nextPart(view, progress) : nextRecord(view, progress);
     if (next === undefined) break;
-    found.push(next.record);
+    batch.push(next.record);
     from = next.end;
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
   }
-  return { found, end: from };
+  if (batch.length > 0) yield batch;
+  return data.subarray(from);
 }
 
 type Next = { readonly record: RawRecord; readonly end: number };
@@ -81,10 +86,15 @@ function longPart({ data, from }: View, progress: Progress, isFirstPart: boolean
 
 function take({ data, from }: View, scan: Scanned, progress: Progress): RawRecord {
   const bytes = data.subarray(from, scan.end);
-  const bounds = from === 0 ? scan.bounds : scan.bounds.map((at) => at - from);
   const line = progress.line;
-  progress.line += lineBreaks(bytes);
-  return { line, bytes, bounds, firstColumn: 1, isFirstPart: true };
+  progress.line += scan.hasQuotes ? lineBreaks(bytes) : endsLine(bytes);
+  return { line, bytes, bounds: scan.bounds, firstColumn: 1, isFirstPart: true };
+}
+
+/** Without quotes a line break can only stand at the end. */
+function endsLine(bytes: Uint8Array): 0 | 1 {
+  const last = bytes[bytes.length - 1];
+  return last === LF || last === CR ? 1 : 0;
 }
 
 function lineBreaks(bytes: Uint8Array): number {

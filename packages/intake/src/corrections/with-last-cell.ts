@@ -2,23 +2,23 @@ import { cellBytes, cellCount, CR, isQuoted, LF, type RawRecord } from '../bytes
 
 /** What changes in a record beside its new last cell. */
 type Change = {
-  /** Columns, from 1, of which nothing is repeated. */
-  readonly emptied?: ReadonlySet<number>;
+  /** Columns, from 1, of which nothing is repeated: a star stands there, which no column but of free text takes for a value. */
+  readonly masked?: ReadonlySet<number>;
   /** The new cell takes the place of the last one. */
   readonly replacesLast?: boolean;
 };
 
+const STAR = Uint8Array.of(0x2a);
 const COMMA = Uint8Array.of(0x2c);
 const CRLF = Uint8Array.of(CR, LF);
 
 /** The bytes of a record, otherwise as received, with `cell` at its end and a line break. */
 export function withLastCell(record: RawRecord, cell: Uint8Array, change: Change = {}): Uint8Array {
-  const { emptied = new Set<number>(), replacesLast = false } = change;
+  const { masked = new Set<number>(), replacesLast = false } = change;
   const count = replacesLast ? cellCount(record) - 1 : cellCount(record);
   const parts: Uint8Array[] = [];
   for (let index = 0; index < count; index += 1) {
-    if (!emptied.has(index + 1)) parts.push(asWritten(record, index));
-    parts.push(COMMA);
+    parts.push(masked.has(index + 1) ? STAR : asWritten(record, index), COMMA);
   }
   return Buffer.concat([...parts, cell, lineBreakOf(record)]);
 }

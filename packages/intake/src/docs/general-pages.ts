@@ -1,4 +1,10 @@
-import { badRowCodes, registerFiles, tableRegisters, notificationsTitle } from '@renkei/contract/files';
+import {
+  badRowCodes,
+  form3Title,
+  registerFiles,
+  tableRegisters,
+  notificationsTitle,
+} from '@renkei/contract/files';
 import { page, table } from './markdown.ts';
 
 /** The first page: the files and what holds for all of them. */
@@ -11,13 +17,22 @@ export function overviewPage(): string {
     [
       ...files,
       `- [\`notifications/*.csv\`](notifications.md) ${notificationsTitle.en} ${notificationsTitle.ja}`,
+      `- [\`notifications/*.csv\`, \`notifications/*.xlsx\`](form-3.md) ${form3Title.en} ${form3Title.ja}`,
     ].join('\n'),
     'Also: [codes of bad rows 誤りのコード](bad-rows.md), [how 個人番号 is treated 個人番号の扱い](individual-numbers.md).',
     '## All register files 台帳ファイルに共通',
-    'CSV in UTF-8 (with or without BOM) or CP932, found out for each file and stated; CRLF or LF; quotes by RFC 4180. Line 1 holds the column names, spelt exactly, in any order; a missing, doubled or unknown column refuses the file. Days are `YYYY-MM-DD`. Blank means absent; blanks around a value do not count. A row is at most 64 KiB.',
-    'UTF-8(BOM の有無は問いません)または CP932 の CSV で、文字コードはファイルごとに判定して示します。改行は CRLF か LF、引用符は RFC 4180 のとおりです。1行目は列名で、順序は自由、綴りは正確に。列の不足・重複・未知の列があればファイル全体を読みません。空欄は「なし」です。1行は64 KiB までです。',
+    'CSV in UTF-8 (with or without BOM) or CP932, found out for each file and stated; CRLF or LF; quotes by RFC 4180. Line 1 holds the column names, spelt exactly, in any order; columns that may be left out are marked; a missing, doubled or unknown column refuses the file. Days are `YYYY-MM-DD`. Blank means absent; blanks around a value do not count. A row is at most 64 KiB.',
+    'UTF-8(BOM の有無は問いません)または CP932 の CSV で、文字コードはファイルごとに判定して示します。改行は CRLF か LF、引用符は RFC 4180 のとおりです。1行目は列名で、順序は自由、綴りは正確に(省略できる列には印があります)。列の不足・重複・未知の列があればファイル全体を読みません。空欄は「なし」です。1行は64 KiB までです。',
     'The same id with a later `recorded_on` is a corrected version. The same id and `recorded_on` again is named; the first row stays. Rows kept and rows named add up to the rows read; every problem of a row is named with file, line and column.',
     '同じIDで後の `recorded_on` の行は訂正後の版です。同じIDと `recorded_on` の行が再び現れたら、先の行を残し、後の行の誤りとして示します。読んだ行数は、残した行数と誤りとして示した行数の和です。',
+    '## Increments and deliveries 追加分',
+    'Beside `stays.csv` there may be increments such as `stays.2026-w46.csv`: the name of the register, a dot, a label of 1 to 40 of A–Z a–z 0–9 _ -, `.csv`. They are read after the register, by label in the order of character codes. Where several files of coverage state a day of one register, the earlier day counts.',
+    '`stays.csv` のほかに `stays.2026-w46.csv` のような追加分(台帳名・ピリオド・英数字と _ - の1〜40文字・`.csv`)を置けます。台帳の後に、ラベルの文字コード順で読みます。反映日のファイルが複数で食い違うときは、早い日を採ります。',
+    '## Rows to correct 訂正用ファイル',
+    'Of the rows that were named a file to correct can be had (`renkei detect DIR --to-correct FOLDER`): the header and only those rows as received, individual numbers blanked, and a last column `renkei_row` with file and line of the row, such as `stays.csv#14`. Correct the rows, leave `renkei_row` as it is, and add the file to the directory under its own name. A `*` stands for what may not be repeated and is to be replaced: individual numbers; in registers whose values are withheld every cell that was found wrong. Of their rows that could not be cut into cells only a blank line with its reference is given, to be filled in anew. Left out are rows with the codes `stays.article-not-kept` and `stays.detail-not-kept`, duplicates, and rows over 64 KiB.',
+    '誤りとして示した行だけの訂正用ファイルを作れます(`renkei detect フォルダー --to-correct 書込先`)。列名の行と、受け取ったままのその行(個人番号は消去)に、`stays.csv#14` のように元のファイルと行を示す最後の列 `renkei_row` が付きます。行を直し、`renkei_row` はそのままにして、同じ名前でフォルダーに加えてください。繰り返せない値は `*` になっています。正しい値に置き換えてください(個人番号、値を示さない台帳では誤りのある欄)。値を示さない台帳で列に分けられない行は、`renkei_row` だけの空の行になります。コードが `stays.article-not-kept` と `stays.detail-not-kept` の行、重複した行、64 KiB を超える行は載せません。',
+    'A row that was not read leaves its register incomplete for its person (for everybody, where it cannot be told whose row it is), until a row that was kept bears its reference in `renkei_row`, or a version of the same record comes with a later `recorded_on`, or with the same one further down. 読めなかった行があると、その人について(誰の行かわからないときは全員について)台帳はそろっていないものとして扱います。`renkei_row` でその行を指す行、または同じIDで後の `recorded_on`(同じ日なら後ろの行)の行が保存されると解消します。',
+    '`renkei_row` may be the last column of every format; blank means that the row answers none. `truth.csv`, which belongs to synthetic data, is never opened. `renkei_row` はどの様式でも最後の列に置けます。空欄なら何も指しません。合成データの `truth.csv` は開きません。',
     'A register that is not there is no error: answers that need it are “cannot say”. Files with other names are named and not read. 台帳がなくても誤りではありません。ほかの名前のファイルは読まずに名前だけ示します。',
   ]);
 }

@@ -45,7 +45,9 @@ function introduction(): readonly string[] {
     'CSV in CP932 (UTF-8 is read too) with CRLF. Lines 1 to 9 are the head; a head or layout that differs refuses the file, with place and cure. Read are acquisition notices only (code 22223 in line 2, form 10101 in column 1). Columns 1, 3, 45 and 62 are compared by name, without regard to width, brackets and blanks; the others go by their place.',
     'CP932・CRLF の CSV です(UTF-8 も読みます)。1〜9行目が様式と違えば、場所と直し方を示してファイル全体を読みません。読むのは資格取得届(2行目のコード22223、帳票種別10101)だけです。',
     'The layout is the published one of 61 columns; it predates the residence card number. Column 62 is our own reading and unverified. 61列の様式は在留カード番号の追加前のものです。62列目は私たちの読みで、未確認です。',
-    'The id of a notice is `<establishment number of line 7>/<ＦＤ通番>/<作成年月日>/<data row from 1>`; the day of recording is 作成年月日. A malformed residence card number does not refuse the row: it is kept as written. 在留カード番号の形が誤っていても行は読み、書かれたまま残します。',
+    'The id of a notice says what it says, not where it stood: `<establishment number>/<day of hire>/<hash of the person>` (ADR 0015); the day of recording is 作成年月日. A file sent again makes no second notice. 届出のIDは置かれた場所ではなく内容(事業所・雇入れ日・本人)で決まり、再送しても二重になりません。',
+    'Of 在留資格 only a name of the table of statuses is kept, and of a specified skilled worker the field; other words are not kept and no message repeats them. 在留資格は一覧にある名称(特定技能は分野も)だけを残し、ほかの語は保存も表示もしません。',
+    'A malformed residence card number does not refuse the row: it is kept as written. 在留カード番号の形が誤っていても行は読み、書かれたまま残します。',
   ];
 }
 

@@ -4,13 +4,13 @@ import { listing, page, table } from './markdown.ts';
 
 const NEEDS = {
   required: 'required 必須',
-  optional: 'may be blank 空欄可',
+  optional: 'may be blank or left out 空欄可・列の省略可',
   conditional: 'depends on the row 行による',
 } as const satisfies Record<Column['need'], string>;
 
 /** The page of one register file. */
 export function registerPage(contract: RegisterFile<unknown>): string {
-  const { title, about, columns, key, file } = contract;
+  const { title, about, columns, key, file, register } = contract;
   const keyNames = columns.filter(({ field }) => key.includes(field)).map(({ name }) => name);
   return page(`${title.en} ${title.ja}: \`${file}\``, [
     about.en,
@@ -27,6 +27,7 @@ export function registerPage(contract: RegisterFile<unknown>): string {
       ]),
     ),
     `The row is known by: ${keyNames.map((name) => `\`${name}\``).join(', ')}. 行を識別する列です。`,
+    `As a Table Schema, for other programs ほかのソフト用: [schema/${register}.json](schema/${register}.json).`,
     'Example with synthetic data 合成データの例:',
     listing([columns.map(({ name }) => name).join(','), ...contract.examples]),
     ...(columns.some(({ form }) => form === 'status') ? [statuses()] : []),

@@ -21,9 +21,7 @@ export type Head = {
   readonly establishmentNumber: EstablishmentNumber;
   readonly employerName?: string;
   readonly employerAddress?: string;
-  readonly fdNumber: string;
-  /** 作成年月日, `yyyymmdd`. */
-  readonly recordedDigits: string;
+  /** 作成年月日. */
   readonly recordedOn: PlainDate;
   /** Cells of a row: 61 or 62. */
   readonly width: number;
@@ -57,8 +55,6 @@ export function readHead(file: string, lines: HeadLines): Result<Head, readonly 
     establishmentNumber: establishment.value,
     ...(employerName === '' ? {} : { employerName }),
     ...(employerAddress === '' ? {} : { employerAddress }),
-    fdNumber,
-    recordedDigits: made,
     recordedOn: recordedOn.value,
     width: columnNames.value,
   });

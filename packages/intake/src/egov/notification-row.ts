@@ -2,6 +2,10 @@ import { type EraDay, notificationCodes, type NotificationRow } from '@renkei/co
 import { err, ok, parseCardNumber, type Result } from '@renkei/kernel';
 import type { Encoding } from '../bytes/encoding.ts';
 import type { RawRecord } from '../bytes/raw-record.ts';
+import { readNames } from '../notices/names.ts';
+import { employerKeyOf, noticeId } from '../notices/notice-id.ts';
+import { filled, present } from '../notices/present.ts';
+import { readStatusWords } from '../notices/status-words.ts';
 import type { Head } from './head.ts';
 import {
   readCode,
@@ -27,8 +31,8 @@ const DISPATCH = new Map([
 ] as const);
 const CARD_COLUMN = 62;
 
-/** The file's head, the number of the data row from 1, and how the file is encoded. */
-export type RowContext = { readonly head: Head; readonly rowNumber: number; readonly encoding: Encoding };
+/** The file's head, and how the file is encoded. */
+export type RowContext = { readonly head: Head; readonly encoding: Encoding };
 
 export type ReadNotification = {
   readonly row: NotificationRow;
@@ -39,7 +43,7 @@ export type ReadNotification = {
 /** One record of the right width, blanked before, to its row; or everything that is wrong with it. */
 export function readNotificationRow(
   record: RawRecord,
-  { head, rowNumber, encoding }: RowContext,
+  { head, encoding }: RowContext,
 ): Result<ReadNotification, readonly CellProblem[]> {
   const reading = newRowReading(record, encoding);
   if (reading.cell(1).normalize('NFKC') !== notificationCodes.form) reading.blame(1, 'form.not-supported');
@@ -52,10 +56,14 @@ export function readNotificationRow(
   const outsideEra: EraDay[] = [];
   if (birth.isOutsideEra) outsideEra.push('birthDate');
   if (hired.isOutsideEra) outsideEra.push('hiredOn');
+  const establishmentNumber = own ?? head.establishmentNumber;
+  const employerKey = employerKeyOf({ establishmentNumber });
+  const person = { ...optional, ...card, birthDate: birth.day };
   const row: NotificationRow = {
-    notificationId: [head.establishmentNumber, head.fdNumber, head.recordedDigits, rowNumber].join('/'),
+    notificationId: noticeId(employerKey, hired.day, person),
     form: notificationCodes.form,
-    establishmentNumber: own ?? head.establishmentNumber,
+    employerKey,
+    establishmentNumber,
     ...optional,
     ...card,
     birthDate: birth.day,
@@ -69,15 +77,12 @@ export function readNotificationRow(
 }
 
 function optionalFields(reading: RowReading) {
-  const nameKana = reading.cell(9);
+  const names = { name: reading.cell(8), nameKana: reading.cell(9), nameLatin: reading.cell(45) };
   return present({
     insuredNumber: readInsuredNumber(reading),
-    name: filled(reading.cell(8)),
-    nameKana: filled(nameKana),
-    nameKanaFolded: filled(nameKana.normalize('NFKC')),
-    nameLatin: filled(reading.cell(45)),
+    ...readNames(names),
     sex: readCode(reading, 12, SEXES),
-    statusAsWritten: filled(reading.cell(48)),
+    ...readStatusWords(reading.cell(48)),
     stayUntilAsWritten: readStayUntil(reading),
     permissionAsWritten: readCode(reading, 53, PERMISSIONS),
     dispatchCode: readCode(reading, 54, DISPATCH),
@@ -92,24 +97,4 @@ function cardFields(reading: RowReading) {
   if (written === '') return {};
   const parsed = parseCardNumber(written);
   return { cardNumberAsWritten: written, ...(parsed.ok ? { cardNumber: parsed.value } : {}) };
-}
-
-function filled(text: string): string | undefined {
-  return text === '' ? undefined : text;
-}
-
-type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** Leaves out what is undefined, so that an absent value has no key. */
-function present<T extends object>(fields: T): Present<T> {
-  const kept: Present<T> = {};
-  for (const key in fields) {
-    const value = fields[key];
-    if (isDefined(value)) kept[key] = value;
-  }
-  return kept;
-}
-
-function isDefined<T>(value: T): value is Exclude<T, undefined> {
-  return value !== undefined;
 }

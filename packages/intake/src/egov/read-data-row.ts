@@ -36,7 +36,7 @@ export function newDataReading(head: Head, seen: SeenRows, tally: FileTally): Da
   return { head, seen, tally, columns, isFormChecked: false };
 }
 
-/** Reads one blanked record after line 9; the number of the row counts every record that is no empty line. */
+/** Reads one blanked record after line 9; an empty line is no row. */
 export function readDataRow(reading: DataReading, record: RawRecord, encoding: Encoding): Step {
   if (isBlankLine(record) || !record.isFirstPart) return { outcome: 'go-on', events: [] };
   const { tally, head } = reading;
@@ -62,7 +62,7 @@ export function readDataRow(reading: DataReading, record: RawRecord, encoding: E
 function keptOrNamed(reading: DataReading, record: RawRecord, encoding: Encoding): Step['events'] {
   const { head, tally, columns, seen } = reading;
   const [file, line] = [tally.file, record.line];
-  const read = readNotificationRow(record, { head, rowNumber: tally.read, encoding });
+  const read = readNotificationRow(record, { head, encoding });
   if (!read.ok) {
     return read.error.map(({ code, found, ...place }) => badEvent({ file, line, ...place }, code, found));
   }

@@ -43,8 +43,10 @@ test('the example of the page is read', async () => {
   const events = await read(exampleCells());
   assert.deepEqual(codes(events), []);
   assert.deepEqual(kept(events)[0]?.row, {
-    notificationId: '9901-000001-1/001/20261005/1',
+    // SHA-256 of `i:9902-000001-3`, worked out with sha256sum.
+    notificationId: '9901-000001-1/20261001/6d95114e3e5e',
     form: '10101',
+    employerKey: '9901-000001-1',
     establishmentNumber: '9901-000001-1',
     insuredNumber: '9902-000001-3',
     name: 'SAMPLE HANAKO',
@@ -53,6 +55,7 @@ test('the example of the page is read', async () => {
     nameLatin: 'SAMPLE HANAKO',
     sex: 'female',
     statusAsWritten: '留学',
+    statusSlug: 'student',
     stayUntilAsWritten: '2026-09-30',
     permissionAsWritten: true,
     dispatchCode: '2',
@@ -156,10 +159,10 @@ test('column names may differ in width, brackets and blanks', async () => {
 
 test('a later row of another form is named and the rest is read', async () => {
   const cells = exampleCells();
-  cells.push(withCell(10, 1, '10191')[9] ?? [], withCell(10, 8, 'EXAMPLE')[9] ?? []);
+  cells.push(withCell(10, 1, '10191')[9] ?? [], withCell(10, 6, '4')[9] ?? []);
   const events = await read(cells);
   assert.deepEqual(codes(events), ['11:1 form.not-supported']);
-  assert.equal(kept(events)[1]?.row.notificationId, '9901-000001-1/001/20261005/3');
+  assert.equal(kept(events)[1]?.row.insuredNumber, '9902-000001-4');
 });
 
 test('a file that ends within its head, or is empty, is refused', async () => {
@@ -172,6 +175,55 @@ test('a file that ends within its head, or is empty, is refused', async () => {
 test('a head without rows is a file without rows', async () => {
   const events = await read(exampleCells().slice(0, 9));
   assert.deepEqual([codes(events), end(events).outcome, end(events).counts.read], [[], 'read', 0]);
+});
+
+test('a file sent again under another name and ＦＤ通番 makes no second notice', async () => {
+  const seen = newSeenRows();
+  const [first] = kept(await read(exampleCells(), seen));
+  assert.ok(first !== undefined);
+  const again = withCell(2, 3, '017');
+  const events = await all(
+    readNotifications('notifications/other.csv', streamOf(encode(fileOf(again), 'utf-8')), seen),
+  );
+  assert.deepEqual(codes(events), ['10:null row.duplicate']);
+  assert.equal(kept(events).length, 0);
+  const elsewhere = again.toSpliced(9, 0, withCell(10, 6, '9')[9] ?? []);
+  const [, moved] = kept(await read(elsewhere));
+  assert.equal(moved?.row.notificationId, first.row.notificationId);
+  assert.deepEqual(moved?.row, first.row);
+});
+
+test('the same notice that says something else on the same day is named, on a later day it is a version', async () => {
+  const seen = newSeenRows();
+  const [first] = kept(await read(exampleCells(), seen));
+  assert.deepEqual(codes(await read(withCell(10, 52, '29'), seen)), ['10:null row.conflict']);
+  const later = withCell(10, 52, '29');
+  later[1]?.splice(3, 1, '20261006');
+  const [corrected] = kept(await read(later, seen));
+  assert.equal(corrected?.row.notificationId, first?.row.notificationId);
+  assert.equal(corrected?.row.stayUntilAsWritten, '2026-09-29');
+});
+
+test('a notice is known by insured number, else by card and birth date, else by name and birth date', async () => {
+  const idOf = async (...changes: readonly (readonly [number, string])[]): Promise<string> => {
+    const cells = exampleCells();
+    for (const [column, text] of changes) cells[9]?.splice(column - 1, 1, text);
+    const [event] = kept(await read(cells));
+    return event?.row.notificationId ?? '';
+  };
+  const uninsured = [
+    [4, ''],
+    [5, ''],
+    [6, ''],
+  ] as const;
+  const nameless = [...uninsured, [62, '']] as const;
+  assert.equal(await idOf([62, 'XX00000009XX'], [45, 'OTHER']), await idOf());
+  assert.equal(await idOf(...uninsured, [62, 'ｘｘ 00000001ｘｘ'], [45, 'OTHER']), await idOf(...uninsured));
+  assert.notEqual(await idOf(...uninsured, [62, 'XX00000009XX']), await idOf(...uninsured));
+  assert.notEqual(await idOf(...uninsured, [16, '18']), await idOf(...uninsured));
+  assert.equal(await idOf(...nameless, [45, 'ｓａｍｐｌｅ、Hanako']), await idOf(...nameless));
+  assert.notEqual(await idOf(...nameless, [45, 'SAMPLE HANA']), await idOf(...nameless));
+  assert.notEqual(await idOf([23, '02']), await idOf());
 });
 
 test('a second file of the same notices is named row by row and has the same hash', async () => {
@@ -192,6 +244,30 @@ test('column 3 is blanked and named whatever it holds, and the hash is that of t
     assert.deepEqual([end(events).contentHash, end(events).counts.blanked], [without, 1]);
     assert.equal(kept(events).length, 1);
     assert.ok(!JSON.stringify(events).includes(held));
+  }
+});
+
+test('the words 難民認定申請 in 在留資格, in brackets or alone, are nowhere in what intake returns', async () => {
+  for (const words of [
+    '難民認定申請',
+    '特定活動（難民認定申請）',
+    '特定活動 難民認定申請',
+    '留学(難民認定申請',
+    '特定技能1号（難民認定申請）',
+  ]) {
+    const events = await read(withCell(10, 48, words));
+    assert.equal(kept(events).length, 1);
+    assert.ok(!/難民|認定/u.test(JSON.stringify(events)), words);
+  }
+  const [event] = kept(await read(withCell(10, 48, '難民認定申請')));
+  assert.equal(event?.row.statusNotRecognised, true);
+});
+
+test('the same words in a neighbouring column of a shifted row are not repeated by its message', async () => {
+  for (const column of [12, 13, 17, 50, 53, 54]) {
+    const events = await read(withCell(10, column, '難民認定申請'));
+    assert.equal(kept(events).length, 0);
+    assert.ok(!/難民|認定/u.test(JSON.stringify(events)), String(column));
   }
 });
 
@@ -243,4 +319,11 @@ test('three cells that together read as an individual number are masked in the m
   const events = await read(cells);
   assert.deepEqual(codes(events), ['10:4 insured-number.malformed']);
   assert.ok(!JSON.stringify(events).includes('9012'));
+});
+
+test('a row of nothing but an individual number is read and named, not passed over as a blank line', async () => {
+  const events = await read([...exampleCells(), [NUMBER]]);
+  assert.deepEqual(codes(events), ['11:null row.cell-count']);
+  assert.deepEqual([end(events).counts.read, end(events).counts.named], [2, 1]);
+  assert.ok(!JSON.stringify(events).includes(NUMBER));
 });

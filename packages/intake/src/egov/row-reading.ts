@@ -2,10 +2,11 @@ import { type BadRowCode, notificationColumns } from '@renkei/contract/files';
 import { decodeCell } from '../bytes/decode-cell.ts';
 import type { Encoding } from '../bytes/encoding.ts';
 import type { RawRecord } from '../bytes/raw-record.ts';
+import { tellable } from '../notices/tellable.ts';
 
-/** A problem of one cell of a notification; column from 1. */
+/** A problem of one cell of a notification; column from 1, null where the file does not have the column. */
 export type CellProblem = {
-  readonly column: number;
+  readonly column: number | null;
   readonly columnName: string;
   readonly code: BadRowCode;
   readonly found: string;
@@ -27,7 +28,7 @@ export function newRowReading(record: RawRecord, encoding: Encoding): RowReading
   const problems: CellProblem[] = [];
   const blame: RowReading['blame'] = (column, code, found = '', allowed = []) => {
     const columnName = notificationColumns[column - 1]?.name ?? '';
-    problems.push({ column, columnName, code, found, allowed });
+    problems.push({ column, columnName, code, found: tellable(found), allowed });
   };
   const read = (column: number): string | undefined => {
     const text = decodeCell(record, column - 1, encoding);
@@ -35,7 +36,7 @@ export function newRowReading(record: RawRecord, encoding: Encoding): RowReading
     return text;
   };
   return {
-    problems: () => problems.toSorted((a, b) => a.column - b.column),
+    problems: () => problems.toSorted((a, b) => (a.column ?? 0) - (b.column ?? 0)),
     blame,
     cell: (column) => read(column) ?? '',
     cells: (first, count) => {

@@ -4,10 +4,10 @@ import type { RawRecord } from '../bytes/raw-record.ts';
 import type { Header } from './read-header.ts';
 
 /** Texts of the contract's columns by field; blank ones absent. `unreadable`: fields that the encoding cannot read. */
-export function cellsOf({ columns }: Header, record: RawRecord, encoding: Encoding) {
+export function cellsOf({ fields }: Header, record: RawRecord, encoding: Encoding) {
   const cells: Record<string, string> = {};
   const unreadable: string[] = [];
-  for (const [field, column] of Object.entries(columns)) {
+  for (const [field, column] of fields) {
     const cell = decodeCell(record, column - 1, encoding);
     if (cell === undefined) unreadable.push(field);
     else if (cell !== '') cells[field] = cell;

@@ -6,6 +6,7 @@ import { codesOf, contractOf, readTable, tableOf } from '../test-kit/read-table.
 /** Written by hand: a wrong cell of each form, and what is said of it. */
 const wrong: Readonly<Record<Column['form'], readonly [cell: string, code: string]>> = {
   id: ['no id', 'id.malformed'],
+  'loose-day': ['令和8年2月30日', 'date.not-a-day'],
   text: ['', 'cell.missing'],
   day: ['2026-02-30', 'date.not-a-day'],
   list: ['perhaps', 'cell.not-in-list'],

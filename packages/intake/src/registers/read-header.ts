@@ -14,6 +14,8 @@ export type Header = {
   readonly width: number;
   /** Of the columns that the file has: optional ones may be left out. */
   readonly columns: SourceColumns;
+  /** The same as a list: fields with their columns. */
+  readonly fields: readonly (readonly [field: string, column: number])[];
   /** Column of `renkei_row`, from 1; absent where the file has none. */
   readonly reference?: number;
 };
@@ -37,9 +39,11 @@ export function readHeader(
   const problems = [...strangeColumns(contract, file, own), ...missingColumns(contract, file, own)];
   if (problems.length > 0) return err(problems.slice(0, MOST_PROBLEMS));
   const there = contract.columns.filter(({ name }) => own.includes(name));
+  const fields = there.map(({ name, field }) => [field, own.indexOf(name) + 1] as const);
   return ok({
     width: names.length,
-    columns: Object.fromEntries(there.map(({ name, field }) => [field, own.indexOf(name) + 1])),
+    columns: Object.fromEntries(fields),
+    fields,
     ...(own === names ? {} : { reference: names.length }),
   });
 }

@@ -36,27 +36,43 @@ export function readTableRow<R extends TableRegister>(
     return err([{ ...event, ...unreadOf(contract, {}, {}) }]);
   }
   const { cells, unreadable } = cellsOf(header, record, encoding);
-  const { answered, problems } = readReference(record, header.reference, source, encoding);
-  const unread = unreadOf(contract, cells, answered);
+  const { answered, problems } = readReference(record, header, { register, ...source }, encoding);
+  const unread = () => unreadOf(contract, cells, answered);
   const row = readRow(contract, cells, unreadable);
   if (!row.ok) {
     const own = row.error.map((each) => fieldEvent(contract, source, cells, each));
-    return err(missingOnce([...own, ...problems], row.error.some(saysNothing) ? {} : unread));
+    return err(missingOnce([...own, ...problems], row.error.some(saysNothing) ? {} : unread()));
   }
-  if (problems.length > 0) return err(missingOnce(problems, unread));
+  if (problems.length > 0) return err(missingOnce(problems, unread()));
   const met = reading.seen.meet(
-    contract.key.map((field) => cells[field] ?? ''),
-    contract.columns.map(({ field }) => cells[field]),
+    contract.key.map((field) => keyText(row.value, field)),
+    row.value,
   );
   if (met === 'new') return ok({ kind: 'kept', register, row: row.value, source, ...answered });
   const id = contract.found === 'withheld' ? '' : (cells[contract.key[0] ?? ''] ?? '');
-  if (met === 'same') return err([badEvent(wholeRow(source), 'row.duplicate', id)]);
-  return err([{ ...badEvent(wholeRow(source), 'row.conflict', id), ...unread }]);
+  if (met === 'same') {
+    return err([{ ...badEvent(wholeRow(source), 'row.duplicate', id), ...standingOf(row.value, answered) }]);
+  }
+  return err([{ ...badEvent(wholeRow(source), 'row.conflict', id), ...unread() }]);
+}
+
+/** As read, not as written: an employer's form writes one day in many ways. */
+function keyText(row: object, field: string): string {
+  return field in row ? String(Object.entries(row).find(([name]) => name === field)?.[1]) : '';
 }
 
 /** The row is missing once, however many problems it has. */
 function missingOnce(problems: readonly BadEvent[], unread: Pick<BadEvent, 'unread'>): readonly BadEvent[] {
   return problems.map((event, at) => (at === 0 ? { ...event, ...unread } : event));
+}
+
+/** A correction may say what stands already, where the row it answers was a spoilt copy. */
+function standingOf(
+  row: RegisterRows[TableRegister],
+  { answers }: Pick<KeptEvent, 'answers'>,
+): Pick<BadEvent, 'standing'> {
+  if (answers === undefined || !('recordedOn' in row)) return {};
+  return { standing: { answers, recordedOn: row.recordedOn } };
 }
 
 /** S8: a row under another article is no stay and opens none, and that it was there must change no answer. */

@@ -35,14 +35,22 @@ test('a corrected row is kept with the row it answers; a row that answers none i
       header,
       `${GOOD},deaths.csv#3`,
       'X-2,R-1,2026-05-20,2026-05-27,',
-      'X-3,R-1,2026-05-20,2026-05-27,nowhere.csv#999',
+      'X-3,R-1,2026-05-20,2026-05-27,deaths.lost.csv#999',
+      'X-4,R-1,2026-05-20,2026-05-27,nowhere.csv#999',
+      'X-5,R-1,2026-05-20,2026-05-27,stays.csv#2',
     ].join('\n'),
     'deaths.fix.csv',
   );
   assert.deepEqual(codesOf(events), []);
   assert.deepEqual(
     events.flatMap((event) => (event.kind === 'kept' ? [event.answers] : [])),
-    [{ file: 'deaths.csv', line: 3 }, undefined, { file: 'nowhere.csv', line: 999 }],
+    [
+      { file: 'deaths.csv', line: 3 },
+      undefined,
+      { file: 'deaths.lost.csv', line: 999 },
+      undefined,
+      undefined,
+    ],
   );
 });
 
@@ -119,7 +127,7 @@ test('no individual number leaves through a file to correct', async () => {
   );
   assert.equal(
     correctionText(events),
-    `${headerOf('deaths')},renkei_row\nX-1 *,R-1,,2026-05-27,deaths.csv#2\n`,
+    `${headerOf('deaths')},renkei_row\nX-1 *,R-1,*,2026-05-27,deaths.csv#2\n`,
   );
 });
 
@@ -145,8 +153,16 @@ test('a designation with free words is not kept, and no message, output or file 
     const events = await readTable('designations', tableOf('designations', rows));
     assert.deepEqual(keptRows(events), []);
     assert.ok(!everything(events).includes(words), words);
-    assert.match(correctionText(events), /^D-1,R-1,yes,,,2025-10-01,,2025-10-02,designations\.csv#2$/m);
+    assert.match(correctionText(events), /^D-1,R-1,yes,\*,,2025-10-01,,2025-10-02,designations\.csv#2$/m);
   }
+});
+
+test('a file to correct that is sent back as it is cures nothing: what was withheld does not become a blank', async () => {
+  const row = 'P-1,R-1,letter,yes,only mornings,79900000001,2025-10-01,,2025-10-02';
+  const events = await readTable('permissions', tableOf('permissions', [row]));
+  const again = await readTable('permissions', correctionOf(events), 'permissions.to-correct.csv');
+  assert.deepEqual(keptRows(again), []);
+  assert.deepEqual(codesOf(again), codesOf(events));
 });
 
 test('a detail of designated activities is not kept, and neither message nor file to correct holds it', async () => {
@@ -163,7 +179,8 @@ test('a detail of designated activities is not kept, and neither message nor fil
     );
     assert.deepEqual(keptRows(events), []);
     assert.ok(!everything(events).includes(words), words);
-    assert.equal(correctionText(events), '');
+    // Nothing of a row that is neither stay nor application was judged: its line is to be filled in anew.
+    assert.equal(correctionText(events), `${headerOf('stays')},renkei_row\n${','.repeat(14)}stays.csv#7\r\n`);
   }
 });
 
@@ -177,6 +194,26 @@ test('a stay with a detail that is not kept leaves the stays of its person incom
     recordId: 'S-1',
     recordedOn: '2025-10-02',
   });
+});
+
+test('a row of a withheld register that cannot be cut into cells is a line to be filled in anew', async () => {
+  const events = await readTable(
+    'permissions',
+    tableOf('permissions', ['P-1,R-1,letter,by 61-2-7,yes,,,2025-10-01,,2025-10-02']),
+  );
+  assert.deepEqual(codesOf(events), ['2:null row.cell-count']);
+  assert.equal(correctionText(events).split('\n')[1], ',,,,,,,,,permissions.csv#2\r');
+});
+
+test('a reference with free words for a file is dropped; the row is kept', async () => {
+  const row = 'D-1,R-1,yes,none,,2025-10-01,,2025-10-02,難民認定申請中#1';
+  const spoilt = 'D-2,R-1,maybe,none,,2025-10-01,,2025-10-02,難民認定申請中#1';
+  const events = await readTable(
+    'designations',
+    `${headerOf('designations')},renkei_row\n${row}\n${spoilt}\n`,
+  );
+  assert.equal(keptRows(events).length, 1);
+  assert.ok(!everything(events).includes('難民'));
 });
 
 test('a reference holds no free words in a file whose values are withheld', async () => {

@@ -1,6 +1,5 @@
 import {
   isLeftOutOfCorrections,
-  parseReference,
   REFERENCE_COLUMN,
   referenceText,
   type RegisterFile,
@@ -8,11 +7,12 @@ import {
 import { blankRecord } from '../bytes/blank-record.ts';
 import { decodeCell } from '../bytes/decode-cell.ts';
 import type { Encoding } from '../bytes/encoding.ts';
-import { cellCount, type RawRecord } from '../bytes/raw-record.ts';
+import { cellBytes, cellCount, type RawRecord } from '../bytes/raw-record.ts';
 import { withLastCell } from '../corrections/with-last-cell.ts';
 import type { BadEvent } from '../read-event.ts';
 import { cellsOf } from './cells-of.ts';
 import type { Header } from './read-header.ts';
+import { findReference } from './read-reference.ts';
 
 /** A file in the middle of being read. */
 type Table = { readonly contract: RegisterFile<unknown>; readonly file: string; readonly header: Header };
@@ -30,8 +30,8 @@ export function headToCorrect(header: RawRecord, { reference }: Header): Uint8Ar
 /**
  * A named row as it stands in a file to correct: as received, without individual numbers, with the reference of the row it
  * answers. Undefined where nothing of it may be repeated, or where there is nothing to correct. S8: of a register whose
- * values are withheld only cells are repeated that were found to be of their list; a row that could not be cut into
- * cells, or of which nothing more was judged, is not.
+ * values are withheld only cells are repeated that were found to be of their list; of a row that could not be cut into
+ * cells, or of which nothing more was judged, none is.
  */
 export function rowToCorrect(
   table: Table,
@@ -40,14 +40,23 @@ export function rowToCorrect(
   problems: readonly BadEvent[],
 ): Uint8Array | undefined {
   if (problems.some(({ bad }) => isLeftOutOfCorrections(bad.code))) return undefined;
-  if (isWithheld(table, record, encoding, problems)) return undefined;
-  const { record: blanked } = blankRecord(record, 0);
-  const place = { file: table.file, line: record.line };
-  const own = ownReference(table.header, record, encoding);
-  return withLastCell(blanked, encoder.encode(own ?? referenceText(place)), {
-    emptied: table.contract.found === 'shown' ? new Set() : namedColumns(problems),
-    replacesLast: cellCount(record) === table.header.reference,
+  const own = ownReference(table, record, encoding);
+  const reference = referenceText(own ?? { file: table.file, line: record.line });
+  if (isWithheld(table, record, encoding, problems)) return blanksAnd(reference, table.header);
+  const { record: blanked, columns } = blankRecord(record, 0);
+  // Left blank, an optional cell would make the row right by dropping what it said.
+  const masked = new Set(columns.filter((column) => cellBytes(blanked, column - 1).length === 0));
+  if (table.contract.found === 'withheld') for (const column of namedColumns(problems)) masked.add(column);
+  return withLastCell(blanked, encoder.encode(reference), {
+    masked,
+    replacesLast: own !== undefined || cellCount(record) === table.header.reference,
   });
+}
+
+/** A row to be filled in anew: blank, which no row of a withheld register may be. */
+function blanksAnd(reference: string, header: Header): Uint8Array {
+  const width = header.reference === undefined ? header.width : header.width - 1;
+  return encoder.encode(`${','.repeat(width)}${reference}\r\n`);
 }
 
 function isWithheld(
@@ -61,13 +70,12 @@ function isWithheld(
   return contract.stopsAt?.(cellsOf(header, record, encoding).cells) !== undefined;
 }
 
-function namedColumns(problems: readonly BadEvent[]): ReadonlySet<number> {
-  return new Set(problems.flatMap(({ bad }) => (HARMLESS.has(bad.code) ? [] : [bad.column ?? 0])));
+function namedColumns(problems: readonly BadEvent[]): readonly number[] {
+  return problems.flatMap(({ bad }) => (HARMLESS.has(bad.code) ? [] : [bad.column ?? 0]));
 }
 
 /** A row that already answers another one goes on to answer that one. */
-function ownReference({ reference }: Header, record: RawRecord, encoding: Encoding): string | undefined {
-  if (reference === undefined || cellCount(record) !== reference) return undefined;
-  const written = decodeCell(record, reference - 1, encoding) ?? '';
-  return parseReference(written).ok ? written : undefined;
+function ownReference({ contract, header }: Table, record: RawRecord, encoding: Encoding) {
+  if (header.reference === undefined) return undefined;
+  return findReference(contract.register, decodeCell(record, cellCount(record) - 1, encoding) ?? '');
 }

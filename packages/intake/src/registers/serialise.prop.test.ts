@@ -17,6 +17,7 @@ const forms: Readonly<Record<Exclude<Column['form'], 'list'>, fc.Arbitrary<strin
   id: fc.stringMatching(/^[A-Za-z0-9._:-]{1,20}$/),
   text: word,
   day,
+  'loose-day': day,
   'card-number': digits(8).map((body) => `XX${body}XX`),
   'establishment-number': insurance,
   'insured-number': insurance,

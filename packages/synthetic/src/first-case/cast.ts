@@ -118,3 +118,8 @@ function traditionAt(index: number): NameTradition {
   if (tradition === undefined) throw new Error(`no tradition ${index}`);
   return tradition;
 }
+
+/** Whose card may be taken for this one's. Residents are numbered from 1, so the one before number n stands at n - 2. */
+export function residentBefore({ number }: Resident, residents: readonly Resident[]): Resident | undefined {
+  return residents[number - 2];
+}

@@ -1,10 +1,13 @@
+import { plainDate } from '@renkei/kernel';
 import { allScenarios } from './all-scenarios.ts';
-import { castScenarios, type Resident } from './cast.ts';
+import { type CastNotice, castScenarios, residentBefore, type Resident } from './cast.ts';
 import { coverageText } from './coverage-text.ts';
 import type { FirstCaseLabel } from './label.ts';
 import { labelsText } from './labels-text.ts';
 import { notificationBytes } from './notification-bytes.ts';
 import { notificationId } from './notification-id.ts';
+import { notificationRow } from './notification-row.ts';
+import type { NotificationFile } from './notification-file.ts';
 import { type FilledFile, placeNotices } from './place-notices.ts';
 import { cardsText, departuresText, permissionsText, residentsText, staysText } from './register-texts.ts';
 import { separationsText } from './separation-text.ts';
@@ -20,7 +23,7 @@ export function firstCase(): FirstCase {
   const notices = castScenarios(allScenarios);
   const residents = [...new Set(notices.map((notice) => notice.resident))];
   const files = placeNotices(notices);
-  return { residents, files, labels: files.flatMap(labelsOf) };
+  return { residents, files, labels: files.flatMap((file) => labelsOf(file, residents)) };
 }
 
 /** Paths below the package folder, with the bytes that belong there. */
@@ -47,17 +50,26 @@ function notificationPath({ file }: FilledFile): string {
   return `first-case/notifications/${file.created}-${file.key}.csv`;
 }
 
-function labelsOf({ file, rows }: FilledFile): readonly FirstCaseLabel[] {
-  return rows.flatMap((row, index) => {
+function labelsOf({ file, rows }: FilledFile, residents: readonly Resident[]): readonly FirstCaseLabel[] {
+  return rows.flatMap((row) => {
     if (!('notice' in row)) return [];
     const { scenario, instance } = row.notice;
     const label = {
       ...instance.answer,
-      notificationId: notificationId(file, index + 1),
+      notificationId: idOf(row.notice, file, residents),
       scenario: scenario.id,
       explanation: instance.explanation ?? scenario.explanation,
       note: instance.note,
     };
     return [label];
+  });
+}
+
+function idOf(notice: CastNotice, { employer }: NotificationFile, residents: readonly Resident[]): string {
+  const { instance, resident } = notice;
+  const birth = instance.notice?.birth;
+  return notificationId(notificationRow(notice, employer, residentBefore(resident, residents)), {
+    hired: plainDate(instance.hired),
+    birth: birth === undefined ? resident.birth : plainDate(birth),
   });
 }

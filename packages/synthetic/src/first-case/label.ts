@@ -30,7 +30,7 @@ export type ExpectedAnswer =
 
 /** One labelled notification of the first case. */
 export type FirstCaseLabel = ExpectedAnswer & {
-  /** `<establishment number>/<FD number>/<yyyymmdd>/<data row from 1>` */
+  /** `<establishment number>/<day of hire yyyymmdd>/<twelve hex digits>`, by ADR 0015. */
   readonly notificationId: string;
   readonly scenario: string;
   /** What is really the matter, whether or not the registers show it. */

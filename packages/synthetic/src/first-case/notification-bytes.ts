@@ -1,8 +1,9 @@
 import { LONE_LEAD_BYTE } from './bad-row.ts';
-import type { CastNotice, Resident } from './cast.ts';
+import { type CastNotice, residentBefore, type Resident } from './cast.ts';
 import { columnNames } from './column-names.ts';
+import { compactDay } from './compact-day.ts';
 import { encodeCp932 } from './encode-cp932.ts';
-import { compactDay } from './notification-id.ts';
+
 import type { NotificationFile } from './notification-file.ts';
 import { notificationRow } from './notification-row.ts';
 import type { FilledFile, FileRow } from './place-notices.ts';
@@ -36,8 +37,7 @@ function rowLine(row: FileRow, file: NotificationFile, residents: readonly Resid
 }
 
 function cellsOf(notice: CastNotice, file: NotificationFile, residents: readonly Resident[]) {
-  // Residents are numbered from 1, so the one before number n stands at n - 2.
-  return notificationRow(notice, file.employer, residents[notice.resident.number - 2]);
+  return notificationRow(notice, file.employer, residentBefore(notice.resident, residents));
 }
 
 /** Somebody in no register, for the rows that are no notices: the first resident's shape under other numbers. */

@@ -37,18 +37,32 @@ export async function send<T>(method: Method, path: string, body: unknown, schem
   return schema.parse(await answer({ method, path, body }));
 }
 
-async function answer(request: Request): Promise<unknown> {
+/** What the node answers with a file: its bytes as they are. Otherwise as `getJson`. */
+export async function getFile(path: string): Promise<Blob> {
+  return onceMoreWithAccess(async () => (await respond({ method: 'GET', path })).blob());
+}
+
+/** Runs `request`; where session or purpose has ended, asks for it over the open page and runs it once more. */
+export async function onceMoreWithAccess<T>(request: () => Promise<T>): Promise<T> {
   try {
-    return await once(request);
+    return await request();
   } catch (fault) {
-    const mayRepeat =
-      fault instanceof ProblemError && accessMissing.includes(fault.code) && request.quiet !== true;
-    if (mayRepeat && (await askForAccess())) return once(request);
+    const mayRepeat = fault instanceof ProblemError && accessMissing.includes(fault.code);
+    if (mayRepeat && (await askForAccess())) return request();
     throw fault;
   }
 }
 
-async function once({ method, path, body, signal, quiet }: Request): Promise<unknown> {
+async function answer(request: Request): Promise<unknown> {
+  return request.quiet === true ? once(request) : onceMoreWithAccess(async () => once(request));
+}
+
+async function once(request: Request): Promise<unknown> {
+  const response = await respond(request);
+  return response.status === 204 ? undefined : response.json();
+}
+
+async function respond({ method, path, body, signal, quiet }: Request): Promise<Response> {
   const response = await fetch(path, {
     method,
     credentials: 'same-origin',
@@ -67,6 +81,5 @@ async function once({ method, path, body, signal, quiet }: Request): Promise<unk
     throw unreachable();
   });
   if (!response.ok) throw await problemOf(response);
-  if (response.status === 204) return undefined;
-  return response.json();
+  return response;
 }

@@ -18,13 +18,18 @@ export class ProblemError extends Error {
   }
 }
 
-/** `network.unreachable` and `network.unreadable` are this side's own codes: the node never sends them. */
+/** `network.*` and `file.changed-on-disk` are this side's own codes: the node never sends them. */
 export function unreachable(): ProblemError {
   return new ProblemError({ code: 'network.unreachable', status: 0, reference: null });
 }
 
 export async function problemOf(response: Response): Promise<ProblemError> {
-  const parsed = Problem.safeParse(await response.json().catch(() => null));
+  return problemIn(await response.json().catch(() => null), response.status);
+}
+
+/** `body` is what was answered with `status`, parsed as JSON or null. */
+export function problemIn(body: unknown, status: number): ProblemError {
+  const parsed = Problem.safeParse(body);
   if (parsed.success) return new ProblemError(parsed.data);
-  return new ProblemError({ code: 'network.unreadable', status: response.status, reference: null });
+  return new ProblemError({ code: 'network.unreadable', status, reference: null });
 }

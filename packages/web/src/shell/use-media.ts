@@ -1,5 +1,10 @@
 import { useSyncExternalStore } from 'react';
 
+/** True from 761 px, the one width at which pages are arranged differently (`wide:` in class names). */
+export function useWide(): boolean {
+  return useMedia('(min-width: 761px)');
+}
+
 /** True from 980 px: a table of findings fits; below, the same rows are cards. */
 export function useRoomForTable(): boolean {
   return useMedia('(min-width: 980px)');

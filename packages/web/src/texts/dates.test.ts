@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { showDay, showDayWithEra, showEra, showInstant, showTime } from './dates.ts';
+import { showDay, showDayWithEra, showEra, showInstant, showSecond, showTime } from './dates.ts';
 
 describe('days', () => {
   it('carry the weekday in Japanese, in English only where asked', () => {
@@ -51,6 +51,7 @@ describe('moments', () => {
     assert.equal(showInstant('2026-11-24T01:20:00Z', 'en'), '24 Nov 2026, 10:20 JST');
     assert.equal(showInstant('2026-12-31T15:00:00Z', 'ja'), '2027年1月1日（金）00:00');
     assert.equal(showTime('2026-11-24T23:59:00Z'), '08:59');
+    assert.equal(showSecond(Date.parse('2026-11-24T23:59:05Z')), '08:59:05');
   });
 
   it('are shown as they came where they are none', () => {

@@ -63,6 +63,11 @@ export function showTime(instant: string): string {
   return inJapan(instant)?.time ?? instant;
 }
 
+/** 10:20:05, Japan's time, of a moment in milliseconds since 1970: for what happens within the minute. */
+export function showSecond(at: number): string {
+  return new Date(at + 9 * 3_600_000).toISOString().slice(11, 19);
+}
+
 /** Japan has had no summer time since 1951, so a fixed nine hours are exact for every record a node holds. */
 function inJapan(instant: string): { day: string; time: string } | null {
   const at = Date.parse(instant);

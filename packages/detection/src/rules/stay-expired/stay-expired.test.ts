@@ -226,6 +226,30 @@ const cases: readonly (readonly [title: string, told: Told, expected: string])[]
     'cannot-say departures 2026-10-17',
   ],
   [
+    'a row that another one has cured by the day of the run leaves nothing incomplete',
+    {
+      ...endsOn16,
+      unread: [{ register: 'stays', residentId: 'R-1', curedOn: plainDate('2026-10-31') }],
+    },
+    '2026-10-17',
+  ],
+  [
+    'what cures it is not known before the register learnt it',
+    {
+      ...endsOn16,
+      unread: [{ register: 'stays', residentId: 'R-1', curedOn: plainDate('2026-11-01') }],
+    },
+    'cannot-say stays 2026-10-17',
+  ],
+  [
+    'a row that the register learnt after the day of the run is not missed yet',
+    {
+      ...endsOn16,
+      unread: [{ register: 'stays', residentId: 'R-1', recordedOn: plainDate('2026-11-01') }],
+    },
+    '2026-10-17',
+  ],
+  [
     'a row of somebody else does not',
     { ...endsOn16, unread: [{ register: 'stays', residentId: 'R-2' }] },
     '2026-10-17',

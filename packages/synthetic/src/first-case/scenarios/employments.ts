@@ -51,8 +51,9 @@ export const twoNoticesForOneEmployment: Scenario = {
       hired: '2026-08-24',
       file: 'restaurant-002',
       facts: [],
+      notice: { insured: 'blank' },
       answer: nothing,
-      note: 'second of two notices about the same employment',
+      note: 'second of two notices about the same employment, without the insured number',
     },
     {
       person: 'filed twice, expired',
@@ -68,9 +69,10 @@ export const twoNoticesForOneEmployment: Scenario = {
       hired: '2025-04-01',
       file: 'building-002',
       facts: [],
+      notice: { insured: 'blank' },
       explanation: 'separation-unreported',
       answer: finding('2026-06-24'),
-      note: 'the same employment filed again in October 2026; the person left in 2025',
+      note: 'the same employment filed again in October 2026 without the insured number; the person left in 2025',
     },
   ],
 };

@@ -71,7 +71,7 @@ function readableOf(stored: StoredFinding, actor: Actor, clock: Clock) {
     employer: {
       name: notification.employerName ?? '',
       address: notification.employerAddress ?? '',
-      number: notification.establishmentNumber,
+      number: notification.establishmentNumber ?? notification.corporateNumber ?? '',
     },
     hiredOn: notification.hiredOn,
     compare: [...compareRows(stored.dossier)],

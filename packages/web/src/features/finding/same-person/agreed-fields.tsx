@@ -1,6 +1,6 @@
 import type { OpenFinding } from '@renkei/contract';
 import type { ReactNode } from 'react';
-import { roles } from '../stacked-table-roles.ts';
+import { roles } from '../../../components/stacked-table-roles.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
 import type { Place } from '../panel/panel-state.ts';
 import { usePlaceWords } from '../place-words.ts';

@@ -1,7 +1,7 @@
 import type { CompareRow } from '@renkei/contract';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../../texts/use-texts.ts';
-import { roles } from '../stacked-table-roles.ts';
+import { roles } from '../../../components/stacked-table-roles.ts';
 import { ComparedValue, type Side } from './compared-value.tsx';
 import type { Stretch } from './letter-difference.ts';
 

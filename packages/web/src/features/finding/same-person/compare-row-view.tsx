@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { classNames } from '../../../components/class-names.ts';
 import { Icon, type IconName } from '../../../components/icon.tsx';
 import { useTexts } from '../../../texts/use-texts.ts';
-import { roles } from '../stacked-table-roles.ts';
+import { roles } from '../../../components/stacked-table-roles.ts';
 import { CompareCell } from './compare-cell.tsx';
 import { compareSays, marksLetters } from './compare-says.ts';
 import { letterDifference } from './letter-difference.ts';

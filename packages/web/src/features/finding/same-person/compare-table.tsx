@@ -1,6 +1,6 @@
 import type { CompareRow } from '@renkei/contract';
 import type { ReactNode } from 'react';
-import { roles } from '../stacked-table-roles.ts';
+import { roles } from '../../../components/stacked-table-roles.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
 import { CompareRowView } from './compare-row-view.tsx';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { roles } from '../stacked-table-roles.ts';
+import { roles } from '../../../components/stacked-table-roles.ts';
 import { classNames } from '../../../components/class-names.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
 import { usePlaceWords } from '../place-words.ts';

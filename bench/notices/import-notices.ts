@@ -1,0 +1,25 @@
+// Its own process, so that its memory is the import's alone: a directory into the node of a data folder, no questions asked.
+import { plainDate, systemClock } from '@renkei/kernel';
+import { demoOffice, importDirectory, nodeWork, openLog, openNode } from '@renkei/server';
+
+const [directory = '', dataDir = ''] = process.argv.slice(2);
+const database = await openNode({ dataDir, database: 'renkei_bench', log: openLog('silent') });
+try {
+  await database.migrate();
+  const { door } = nodeWork({ database, clock: systemClock });
+  const started = performance.now();
+  const { files, bad } = await importDirectory(
+    // Detection holds every fact in memory and is measured by `detect`.
+    { door, clock: systemClock, office: demoOffice.id, publish: async () => undefined },
+    directory,
+    plainDate('2026-10-31'),
+  );
+  const seconds = (performance.now() - started) / 1000;
+  const notices = files.filter(({ register }) => register === 'notifications');
+  const named: Record<string, number> = {};
+  for (const { code } of bad) named[code] = (named[code] ?? 0) + 1;
+  const kept = notices.reduce((sum, file) => sum + file.kept, 0);
+  process.stdout.write(JSON.stringify({ kept, named, seconds }));
+} finally {
+  await database.close();
+}

@@ -1,0 +1,391 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from './kit/browser.ts';
+import { exampleImport, runningImport } from './kit/imports/example-imports.ts';
+import { fakeImports, type FakeState } from './kit/imports/fake-imports.ts';
+import { chooseFiles, csv, rowsOf } from './kit/imports/import-states.ts';
+import { tabTo } from './kit/keyboard.ts';
+import { nodeUnderTest } from './kit/node-under-test.ts';
+import { signedIn } from './kit/sign-in.ts';
+import { textsOf } from './kit/texts.ts';
+
+const t = textsOf('en');
+let node: Awaited<ReturnType<typeof nodeUnderTest>>;
+let browser: Browser & AsyncDisposable;
+
+before(async () => {
+  node = await nodeUnderTest({ content: 'empty', pauses: 0 });
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser[Symbol.asyncDispose]();
+  await node[Symbol.asyncDispose]();
+});
+
+/** The page of imports in front of a fake that stands as `arrange` says. */
+async function importsPage(arrange: (state: FakeState) => void = () => undefined) {
+  const fake = await fakeImports(node.url);
+  arrange(fake.state);
+  const page = await signedIn(browser, fake.url, 'officer-1', { language: 'en' });
+  await page.goto('/imports');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return {
+    page,
+    state: fake.state,
+    [Symbol.asyncDispose]: async () => {
+      await page.context().close();
+      await fake[Symbol.asyncDispose]();
+    },
+  };
+}
+
+async function press(page: Page, name: string | RegExp): Promise<void> {
+  await page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
+}
+
+describe('sending files', () => {
+  test('with keys alone: choose, look, send, stored, and the import stands open with what is new', async () => {
+    await using open = await importsPage();
+    const { page, state } = open;
+    await tabTo(page, { role: 'button', name: t('imports.send.choose-files') });
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+    await chooser.setFiles([csv('residents.csv', rowsOf(30, [3])), csv('a form.csv', rowsOf(2))]);
+    await page.getByRole('heading', { name: /^2 files to send/ }).waitFor();
+    await tabTo(page, { role: 'button', name: 'Send 2 files' });
+    await page.keyboard.press('Enter');
+    await page.getByText(t('imports.stage.done'), { exact: true }).waitFor();
+    await page.getByText('32 rows read = 31 kept + 1 named').waitFor();
+    await page.getByRole('link', { name: t('imports.news-to-queue') }).waitFor();
+    assert.deepEqual(
+      state.asked.filter((what) => !what.startsWith('GET')),
+      [
+        'POST /api/imports',
+        'PUT /api/imports/sent-1/files/residents.csv',
+        'PUT /api/imports/sent-1/files/notifications/a%20form.csv',
+        'POST /api/imports/sent-1/store',
+      ],
+    );
+  });
+
+  test('what is not recognised is named with what to do, before anything leaves', async () => {
+    await using open = await importsPage();
+    const { page, state } = open;
+    await chooseFiles(page, csv('report.pdf', 'x'), csv('truth.csv', 'x'), csv('stays.11月.csv', 'x'));
+    await page.getByText(t('imports.left-out.kind')).waitFor();
+    await page.getByText(t('imports.left-out.truth')).waitFor();
+    await page.getByText(t('imports.left-out.label')).waitFor();
+    assert.equal(await page.getByRole('button', { name: /^Send \d/ }).count(), 0);
+    assert.ok(state.asked.every((what) => what.startsWith('GET')));
+  });
+
+  test('goes on while somebody looks at another screen, and is found when they come back', async () => {
+    await using open = await importsPage((state) => void (state.holdAfter = 20));
+    const { page, state } = open;
+    await chooseFiles(page, csv('residents.csv', rowsOf(40)));
+    await press(page, 'Send 1 file');
+    await page.getByRole('progressbar').first().waitFor();
+    await page
+      .getByRole('link', { name: t('screen.findings') })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: t('screen.findings') }).waitFor();
+    await page
+      .getByRole('link', { name: t('screen.imports') })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: t('imports.sending.title') }).waitFor();
+    state.holdAfter = null;
+    await page.getByText(t('imports.stage.done'), { exact: true }).waitFor();
+  });
+
+  test('the page does not let go silently while files are on their way', async () => {
+    await using open = await importsPage((state) => void (state.holdAfter = 20));
+    const { page } = open;
+    await chooseFiles(page, csv('residents.csv', rowsOf(40)));
+    await press(page, 'Send 1 file');
+    await page.getByRole('progressbar').first().waitFor();
+    const asked = new Promise<string>((resolve) => {
+      page.on('dialog', (dialog) => {
+        resolve(dialog.type());
+        void dialog.accept();
+      });
+    });
+    await page.close({ runBeforeUnload: true });
+    assert.equal(await asked, 'beforeunload');
+  });
+
+  test('cancelled midway: nothing stands, nothing is stored, and the field is there again', async () => {
+    await using open = await importsPage((state) => void (state.holdAfter = 20));
+    const { page, state } = open;
+    await chooseFiles(page, csv('residents.csv', rowsOf(40)));
+    await press(page, 'Send 1 file');
+    await page.getByRole('progressbar').first().waitFor();
+    await press(page, t('imports.cancel'));
+    await page.getByText(t('imports.stage-said.cancelled')).first().waitFor();
+    await page.getByRole('button', { name: t('imports.send.choose-files') }).waitFor();
+    assert.equal(state.imports[0]?.stage, 'cancelled');
+    assert.ok(!state.asked.some((what) => what.endsWith('/store')));
+  });
+
+  test('a node that goes away: what is kept and when it is tried again is said, and then it goes on', async () => {
+    await using open = await importsPage();
+    const { page, state } = open;
+    await page.getByText(t('imports.empty')).waitFor();
+    state.unreachable = true;
+    await chooseFiles(page, csv('residents.csv', rowsOf(40)));
+    await press(page, 'Send 1 file');
+    await page.getByText(t('imports.sending.away'), { exact: true }).waitFor();
+    state.unreachable = false;
+    await press(page, t('imports.sending.try-now'));
+    await page.getByText(t('imports.stage.done'), { exact: true }).waitFor();
+  });
+
+  test('after the window was closed the import is stopped, says where, and goes on with the same files only', async () => {
+    await using open = await importsPage((state) => void (state.holdAfter = 200));
+    const { page, state } = open;
+    await chooseFiles(page, csv('cards.csv', 'a,b\n1,2\n'), csv('residents.csv', rowsOf(400)));
+    await press(page, 'Send 2 files');
+    while (state.imports[0]?.files.find(({ file }) => file === 'cards.csv')?.state !== 'read')
+      await page.waitForTimeout(50);
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    state.holdAfter = null;
+    await page.getByText(/^residents\.csv stopped at row [\d,]+\.$/).waitFor();
+    await press(page, t('imports.send-again'));
+    state.asked.length = 0;
+    // The same file as before: saved before the import began.
+    const [first] = state.imports;
+    if (first !== undefined) first.startedAt = new Date(Date.now() + 60_000).toISOString();
+    await page.reload();
+    await press(page, t('imports.send-again'));
+    await chooseFiles(page, csv('cards.csv', 'a,b\n1,2\n'), csv('residents.csv', rowsOf(400)));
+    await page.getByText(t('imports.send.arrived-before')).waitFor();
+    await press(page, 'Send 1 file');
+    await page.getByText(t('imports.stage.done'), { exact: true }).waitFor();
+    assert.deepEqual(
+      state.asked.filter((what) => !what.startsWith('GET')),
+      [
+        'POST /api/imports/sent-1/resume',
+        'PUT /api/imports/sent-1/files/residents.csv',
+        'POST /api/imports/sent-1/store',
+      ],
+    );
+  });
+
+  test('progress is spoken once a stage, not with every number', async () => {
+    await using open = await importsPage((state) => void (state.stepMs = null));
+    const { page, state } = open;
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      new MutationObserver(() => {
+        const text = document.querySelector('output.sr-only:not([aria-busy] *)')?.textContent ?? '';
+        if (text !== '' && said.at(-1) !== text) said.push(text);
+      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
+    await chooseFiles(page, csv('residents.csv', rowsOf(4000)));
+    await press(page, 'Send 1 file');
+    await page.getByText(t('imports.doing.storing')).waitFor();
+    for (const done of [1000, 2000, 3000]) {
+      Object.assign(state.imports[0] ?? {}, { progress: { done, total: 4000 } });
+      await page.getByText(`${done.toLocaleString('en-US')} of 4,000 rows.`).waitFor();
+    }
+    Object.assign(state.imports[0] ?? {}, { stage: 'done', finishedAt: new Date().toISOString() });
+    await page.getByText(t('imports.stage-said.done')).first().waitFor();
+    const said = await page.evaluate(() => Reflect.get(window, 'said') as string[]);
+    assert.ok(said.length <= 5, said.join(' | '));
+    assert.equal(new Set(said).size, said.length, said.join(' | '));
+  });
+});
+
+describe('rows to correct', () => {
+  test('are saved under a name that leads back, corrected, sent, and then counted as corrected', async () => {
+    await using open = await importsPage();
+    const { page } = open;
+    await chooseFiles(page, csv('residents.csv', rowsOf(14, [2, 5])));
+    await press(page, 'Send 1 file');
+    await page.getByText('0 of 2 named rows were corrected by later files.').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      press(page, 'Save the rows to correct of residents.csv'),
+    ]);
+    assert.equal(download.suggestedFilename(), 'residents.to-correct.csv');
+    const text = await readFile(await download.path(), 'utf8');
+    assert.equal(text, 'resident_id,name,renkei_row\nR-2,BAD,residents.csv#4\nR-5,BAD,residents.csv#7\n');
+    await chooseFiles(page, csv('residents.to-correct.csv', text.replace('R-2,BAD', 'R-2,good')));
+    await press(page, 'Send 1 file');
+    await page.getByText('This import corrected 1 row named earlier.').waitFor();
+    await page.getByText('1 of 2 named rows were corrected by later files.').waitFor();
+    const table = page.getByRole('table', { name: t('imports.bad-rows') }).last();
+    const corrected = table.getByText(t('imports.cured'), { exact: true });
+    await corrected.waitFor();
+    assert.equal(await corrected.count(), 1);
+  });
+
+  test('where the session has ended, nothing is saved that looks like rows', async () => {
+    await using open = await importsPage((state) => {
+      state.imports = [exampleImport()];
+      state.refusals.set('GET /api/imports/example/to-correct/residents.csv', [
+        { status: 404, code: 'import.not-found' },
+      ]);
+    });
+    const { page } = open;
+    let downloads = 0;
+    page.on('download', () => (downloads += 1));
+    await press(page, 'Save the rows to correct of residents.csv');
+    await page.getByText(t('problem.import.not-found')).waitFor();
+    assert.equal(downloads, 0);
+  });
+});
+
+describe('a hundred thousand named rows', () => {
+  const many = (state: FakeState): void => void (state.imports = [exampleImport({ badRows: 100_000 })]);
+
+  test('say how many they are and which one each is; only those in sight are in the page', async () => {
+    await using open = await importsPage(many);
+    const table = open.page.getByRole('table', { name: t('imports.bad-rows') });
+    await table.getByText('line 2, column 4: birth_date').waitFor();
+    assert.equal(await table.getAttribute('aria-rowcount'), '100001');
+    assert.ok((await table.getByRole('row').count()) < 60);
+    assert.equal(await table.getByRole('row').nth(1).getAttribute('aria-rowindex'), '2');
+  });
+
+  test('are gone through with arrows, Page, Home and End, and the focus is never lost', async () => {
+    await using open = await importsPage(many);
+    const { page } = open;
+    const table = page.getByRole('table', { name: t('imports.bad-rows') });
+    await table.getByText('line 2, column 4: birth_date').waitFor();
+    const focused = async (): Promise<number> =>
+      page.evaluate(() => Number(document.activeElement?.getAttribute('aria-rowindex')));
+    const reach = async (key: string, test: (index: number) => boolean): Promise<void> => {
+      await page.keyboard.press(key);
+      for (let tries = 0; tries < 40 && !test(await focused()); tries += 1) await page.waitForTimeout(50);
+      assert.ok(test(await focused()), `${key}: ${await focused()}`);
+    };
+    await table.getByRole('row').nth(1).focus();
+    await reach('ArrowDown', (index) => index === 3);
+    await reach('PageDown', (index) => index > 5);
+    await reach('End', (index) => index === 50_001);
+    await table.getByText('line 50001, column 4: birth_date').waitFor();
+    await reach('ArrowUp', (index) => index === 50_000);
+    await reach('Home', (index) => index === 2);
+    await page.mouse.move(600, 600);
+    await table.evaluate((element) => element.scrollTo(0, 900_000));
+    await page.waitForTimeout(300);
+    assert.equal(await focused(), 2);
+    await reach('ArrowDown', (index) => index === 3);
+  });
+
+  test('scroll without the page standing still: half of all frames within a tenth of a second, few pages asked for', async () => {
+    await using open = await importsPage(many);
+    const { page, state } = open;
+    const table = page.getByRole('table', { name: t('imports.bad-rows') });
+    await table.getByText('line 2, column 4: birth_date').waitFor();
+    state.asked.length = 0;
+    const usual = await table.evaluate(async (element) => {
+      const frames: number[] = [];
+      let last = performance.now();
+      for (let step = 0; step < 90; step += 1) {
+        element.scrollBy(0, 2400);
+        await new Promise(requestAnimationFrame);
+        const now = performance.now();
+        frames.push(now - last);
+        last = now;
+      }
+      return frames.sort((one, other) => one - other)[45] ?? Infinity;
+    });
+    await table
+      .getByText(/^line \d{4}, column 4/)
+      .first()
+      .waitFor();
+    assert.ok(usual < 100, `${usual.toFixed(0)} ms`);
+    const pages = state.asked.filter((what) => what.includes('/bad-rows')).length;
+    assert.ok(pages <= 6, `${pages} pages`);
+  });
+
+  test('beyond fifty thousand stand in parts that keep their count', async () => {
+    await using open = await importsPage(many);
+    const { page } = open;
+    await page.getByLabel(t('imports.part')).selectOption({ label: '50,001 to 100,000' });
+    const table = page.getByRole('table', { name: t('imports.bad-rows') });
+    await table.getByText('line 50002, column 4: birth_date').waitFor();
+    assert.equal(await table.getByRole('row').nth(1).getAttribute('aria-rowindex'), '50002');
+  });
+
+  test('of one file can be picked out, and why a whole file was not kept is one press away', async () => {
+    await using open = await importsPage(
+      (state) => void (state.imports = [exampleImport({ badRows: 1200 })]),
+    );
+    const { page } = open;
+    await press(page, t('imports.refused-why'));
+    await page.getByText('This file has 1.').waitFor();
+    const table = page.getByRole('table', { name: t('imports.bad-rows') });
+    await table.getByText(t('imports.place-file')).waitFor();
+    assert.equal(await table.getAttribute('aria-rowcount'), '2');
+  });
+
+  test('are printed as a stated first part', async () => {
+    await using open = await importsPage(many);
+    const { page } = open;
+    await page.getByText('line 2, column 4: birth_date').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page
+      .getByText('Printed here: the first 100 of 100,000. The files of the rows to correct hold all of them.')
+      .waitFor();
+    assert.equal(await page.getByRole('button', { name: t('imports.send.choose-files') }).isVisible(), false);
+  });
+});
+
+describe('what somebody else does meanwhile', () => {
+  test('a cancel that comes too late says so and shows how it stands', async () => {
+    await using open = await importsPage((state) => void (state.imports = [runningImport()]));
+    const { page, state } = open;
+    await page.getByText(t('imports.doing.storing')).waitFor();
+    state.refusals.set('POST /api/imports/running/cancel', [{ status: 409, code: 'import.too-late' }]);
+    await press(page, t('imports.cancel'));
+    await page.getByText(t('problem.import.too-late')).first().waitFor();
+    await page.getByText('Reference number: R-5QK2-81').waitFor();
+  });
+
+  test('a poll that does not come through keeps what is shown and goes on by itself', async () => {
+    await using open = await importsPage((state) => void (state.imports = [runningImport()]));
+    const { page, state } = open;
+    await page.getByText(t('imports.doing.storing')).waitFor();
+    state.unreachable = true;
+    await page.getByText(t('imports.looked-again')).waitFor();
+    state.unreachable = false;
+    Object.assign(state.imports[0] ?? {}, { progress: { done: 9999, total: 22_544 } });
+    await page.getByText('9,999 of 22,544 rows.').waitFor();
+    assert.equal(await page.getByText(t('imports.looked-again')).count(), 0);
+  });
+
+  test('a cell that says it is markup stays text', async () => {
+    await using open = await importsPage((state) => {
+      state.imports = [exampleImport({ badRows: 1, files: [] })];
+      const file = '<img src=x onerror=alert(1)>.csv';
+      state.imports[0]?.files.push({ ...exampleImport().files[0], file } as never);
+      state.rows.set('example', [
+        {
+          position: 1,
+          file,
+          line: 2,
+          column: 1,
+          columnName: '<b>x</b>',
+          code: 'cell.missing',
+          found: '<script>',
+          expected: { ja: '', en: '' },
+          cure: { ja: '', en: '' },
+          cured: false,
+        },
+      ]);
+    });
+    await open.page.getByText('<script>', { exact: true }).first().waitFor();
+    assert.equal(await open.page.locator('img, main script').count(), 0);
+  });
+});

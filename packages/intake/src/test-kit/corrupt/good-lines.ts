@@ -1,0 +1,49 @@
+import { type Register, registerFiles } from '@renkei/contract/files';
+import { exampleCells } from '../egov-file.ts';
+import type { Random } from '../random.ts';
+
+/** Lines before the first row. */
+export function headLines(register: Register): number {
+  return register === 'notifications' ? 9 : 1;
+}
+
+/** The lines of a file without a problem: the examples of its page, and rows like them. */
+export function goodLines(register: Register, rows: number, random: Random): string[] {
+  return register === 'notifications' ? noticeLines(rows, random) : registerLines(register, rows, random);
+}
+
+function registerLines(register: Exclude<Register, 'notifications'>, rows: number, random: Random): string[] {
+  const { columns, examples, key } = registerFiles[register];
+  const at = columns.findIndex(({ field }) => field === key[0]);
+  const lines = [...examples];
+  while (lines.length < rows) {
+    const cells = random.pick(examples).split(',');
+    const id = anotherId(cells[at] ?? '', lines.length);
+    if (id === undefined) break;
+    lines.push(cells.with(at, id).join(','));
+  }
+  return [columns.map(({ name }) => name).join(','), ...lines.slice(0, rows)];
+}
+
+/** Or undefined where the key is a number with a check digit or a word of a list. */
+function anotherId(id: string, row: number): string | undefined {
+  if (/^XX\d{8}XX$/.test(id)) return `XX${String(90_000_000 + row)}XX`;
+  return /^[A-Z]+-/.test(id) ? `${id}.${row}` : undefined;
+}
+
+function noticeLines(rows: number, random: Random): string[] {
+  const head = exampleCells().slice(0, 9);
+  // Few enough that some files of a directory are of one establishment and speak of the same notices.
+  head[6]?.splice(10, 1, String(random.below(1000)).padStart(6, '0'));
+  const example = exampleCells()[9] ?? [];
+  const more = Array.from({ length: rows }, (_, row) => {
+    const cells = [...example];
+    cells[2] = random.pick(['', '9'.repeat(12), '0'.repeat(12)]);
+    cells[4] = String(100_000 + row);
+    cells[7] = random.pick(['SAMPLE HANAKO', '見本　花子', '試験 太郎', '"MIHON, HANAKO"']);
+    cells[12] = random.pick(['4', '平成', 'H', 'Ｈ']);
+    cells[54] = random.pick(['', '連絡先は03-0000-0000です', '"１行目\r\n２行目"', '"「""見本""」"']);
+    return cells.join(',');
+  });
+  return [...head.map((cells) => cells.join(',')), ...more];
+}

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { type Register, registerFiles, tableRegisters } from '@renkei/contract/files';
+import { collectDirectory, type CollectedDirectory } from '@renkei/intake';
+import { corruptFile, keepFile, newRandom } from '@renkei/intake/test-kit';
+import { canonicalJson } from '@renkei/kernel';
+import { testDay, testNode, type TestNode } from '../../test/test-node.ts';
+import { importDirectory } from './import-directory.ts';
+
+const { RENKEI_CONTRACT_FILES, RENKEI_CONTRACT_SEED } = process.env;
+
+/** Corrupted files in all, and the seed of the first directory. */
+const FILES = Number(RENKEI_CONTRACT_FILES ?? 10_000);
+const FIRST_SEED = Number(RENKEI_CONTRACT_SEED ?? 1);
+const FILES_A_DIRECTORY = 100;
+
+/** What came of a directory, line by line, in words that both readers can be asked for. */
+type Outcome = {
+  readonly kept: readonly string[];
+  readonly named: readonly string[];
+  readonly blanked: readonly string[];
+  readonly counts: readonly string[];
+};
+
+test('row by row, the node keeps and names of corrupted files what detect keeps and names', async () => {
+  let read = 0;
+  for (let seed = FIRST_SEED; read < FILES; seed += 1) {
+    await using directory = await corruptDirectory(seed);
+    await using node = await testNode();
+    const detect = outcomeOfDetect(await collectDirectory(directory.path));
+    const imported = await outcomeOfImport(node, directory.path);
+    for (const part of ['kept', 'named', 'blanked', 'counts'] as const) {
+      const [first] = differences(detect[part], imported[part]);
+      if (first !== undefined) assert.fail(await told(seed, directory.path, part, first));
+    }
+    read += detect.counts.length;
+  }
+  assert.ok(read >= FILES);
+});
+
+async function corruptDirectory(seed: number) {
+  const path = await mkdtemp(join(tmpdir(), 'renkei-contract-'));
+  await mkdir(join(path, 'notifications'));
+  const random = newRandom(seed);
+  const write = (file: string, register: Register) =>
+    writeFile(join(path, file), corruptFile(register, random).bytes);
+  for (const register of tableRegisters) await write(registerFiles[register].file, register);
+  for (let file = tableRegisters.length; file < FILES_A_DIRECTORY; file += 1) {
+    await write(`notifications/${String(file).padStart(4, '0')}.csv`, 'notifications');
+  }
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true }) };
+}
+
+function outcomeOfDetect({ rows, bad, blanked, files }: CollectedDirectory): Outcome {
+  // The node does not read again what it has read: of two files with the same bytes only the first counts.
+  const hashes = files.map(({ contentHash }) => contentHash);
+  const again = new Set(
+    files
+      .filter(({ contentHash }, at) => contentHash !== null && hashes.indexOf(contentHash) < at)
+      .map(({ counts }) => counts.file),
+  );
+  const fresh = ({ file }: { readonly file: string }): boolean => !again.has(file);
+  const refused = new Set(
+    files.filter(({ outcome }) => outcome === 'refused').map(({ counts }) => counts.register),
+  );
+  const { coverage, ...registers } = rows;
+  return {
+    kept: [
+      ...Object.values(registers)
+        .flat()
+        .map(({ register, row, source }) => keptLine(source, register, row)),
+      ...coverage
+        .filter(({ row }) => !refused.has(row.register))
+        .map(({ row, source }) => keptLine(source, row.register, row.completeUntil)),
+    ].sort(),
+    named: bad
+      .filter(fresh)
+      .map(({ file, line, column, code }) => namedLine(file, line, column, code))
+      .sort(),
+    blanked: blanked
+      .filter(fresh)
+      .map(({ file, line, column }) => `${file}:${line}:${column}`)
+      .sort(),
+    counts: files
+      .filter(({ counts }) => fresh(counts))
+      .map(({ counts: { file, read, kept, named }, outcome }) =>
+        countsLine(file, outcome, [read, kept, named]),
+      )
+      .sort(),
+  };
+}
+
+async function outcomeOfImport(node: TestNode, directory: string): Promise<Outcome> {
+  const work = { ...node.work, publish: async () => undefined, clock: node.clock, office: 'isa-kaku' };
+  await importDirectory(work, directory, testDay);
+  return node.work.door.enterAsSystem('isa-kaku', 'test', async (trx) => {
+    const records = await trx.selectFrom('renkei.records').selectAll().execute();
+    const coverage = await trx.selectFrom('renkei.coverage').selectAll().execute();
+    const bad = await trx.selectFrom('renkei.bad_rows').selectAll().execute();
+    const blanked = await trx.selectFrom('renkei.blanked_cells').selectAll().execute();
+    const files = await trx
+      .selectFrom('renkei.import_files')
+      .selectAll()
+      .where('seen_before', '=', false)
+      .execute();
+    return {
+      kept: [
+        ...records.map((row) => keptLine(row, row.register, row.body)),
+        ...coverage.map((row) => keptLine(row, row.register, row.complete_until)),
+      ].sort(),
+      named: bad.map(({ file, line, col, code }) => namedLine(file, line, col, code)).sort(),
+      blanked: blanked.map(({ file, line, col }) => `${file}:${line}:${col}`).sort(),
+      counts: files
+        .map(({ file, outcome, read, kept, named }) => countsLine(file, outcome, [read, kept, named]))
+        .sort(),
+    };
+  });
+}
+
+type At = { readonly file: string; readonly line: number };
+
+function keptLine({ file, line }: At, register: string, said: unknown): string {
+  return `${file}:${line} ${register} ${canonicalJson(said)}`;
+}
+
+function namedLine(file: string, line: number, column: number | null, code: string): string {
+  return `${file}:${line}:${column ?? '-'} ${code}`;
+}
+
+function countsLine(file: string, outcome: string, [read, kept, named]: readonly number[]): string {
+  return `${file}: ${outcome}, ${read} = ${kept} + ${named}`;
+}
+
+/** What stands in one list and not in the other. */
+function differences(detect: readonly string[], node: readonly string[]): readonly string[] {
+  const [ofDetect, ofNode] = [new Set(detect), new Set(node)];
+  return [
+    ...detect.filter((line) => !ofNode.has(line)).map((line) => `detect only: ${line}`),
+    ...node.filter((line) => !ofDetect.has(line)).map((line) => `node only: ${line}`),
+    ...(detect.length === node.length ? [] : [`${detect.length} in detect, ${node.length} in the node`]),
+  ];
+}
+
+async function told(seed: number, directory: string, part: string, difference: string): Promise<string> {
+  const [, file] = /: ([^:]+\.csv)/.exec(difference) ?? [];
+  if (file === undefined) return `seed ${seed}, ${part}: ${difference}`;
+  const kept = await keepFile(`contract-seed-${seed}/${file}`, await readFile(join(directory, file)));
+  return `seed ${seed}, ${part}: ${difference}; the file is kept as ${kept}`;
+}

@@ -1,0 +1,151 @@
+import { BadRowsPage, type BadRowView, type ImportView } from '@renkei/contract';
+import { type ReactNode, useCallback, useState } from 'react';
+import { FaultPanel } from '../../../components/fault-panel.tsx';
+import { Select } from '../../../components/select.tsx';
+import { useTexts } from '../../../texts/use-texts.ts';
+import { figure } from '../figures.ts';
+import { badRowCells } from './bad-row-cells.tsx';
+import { partsOfRows } from './row-pages.ts';
+import { PrintedRows } from './printed-rows.tsx';
+import { useRowPages } from './use-row-pages.ts';
+import { type RowsOfFile, useRowsOfFile } from './use-rows-of-file.ts';
+import { VirtualRows } from './virtual-rows.tsx';
+
+const cellsOf = (row: BadRowView | undefined) => (row === undefined ? undefined : badRowCells(row));
+const parse = (body: unknown) => BadRowsPage.parse(body).rows;
+
+type Props = {
+  readonly of: ImportView;
+  /** Only the rows of this file; empty for all. */
+  readonly file: string;
+  readonly onFile: (file: string) => void;
+};
+
+export const namedRowsId = (importId: string): string => `named-rows-${importId}`;
+
+/** Every row that was not kept: where, what stood there, what should, and what the office that wrote it does. */
+export function NamedRows({ of, file, onFile }: Props): ReactNode {
+  const { t } = useTexts();
+  return (
+    <div className="mt-6">
+      <div className="mb-2 flex flex-wrap items-baseline gap-x-4">
+        <h3 id={namedRowsId(of.id)} tabIndex={-1} className="text-base font-bold">
+          {t('imports.bad-rows')}
+        </h3>
+        <span className="text-quiet">{t('imports.bad-rows-count', { count: of.badRows })}</span>
+      </div>
+      {of.badRows === 0 ? (
+        <p className="leading-170">{t('imports.bad-rows-none')}</p>
+      ) : (
+        <Rows key={file} of={of} file={file} onFile={onFile} />
+      )}
+    </div>
+  );
+}
+
+function Rows({ of, file, onFile }: Props): ReactNode {
+  const { t } = useTexts();
+  const [range, setRange] = useState({ first: 0, last: 20 });
+  const [part, setPart] = useState(0);
+  const pages = useRowPages({ importId: of.id, what: 'bad-rows', parse, total: of.badRows }, range);
+  const ofFile = useRowsOfFile(of.id, file, of.badRows);
+  const total = file === '' ? of.badRows : ofFile.rows.length;
+  const parts = partsOfRows(total);
+  const { first = 0, count = 0 } = parts[part] ?? {};
+  const rowAt = (index: number) => (file === '' ? pages.rowAt(index) : ofFile.rows[index]);
+  const fault = file === '' ? pages.fault : ofFile.fault;
+  const onShown = useCallback(
+    (from: number, to: number) => setRange({ first: first + from, last: first + to }),
+    [first],
+  );
+  return (
+    <>
+      <div className="screen-only mb-3 flex flex-wrap items-end gap-x-6 gap-y-2">
+        <FileFilter of={of} file={file} onFile={onFile} />
+        {parts.length > 1 && <PartChoice parts={parts} part={part} onPart={setPart} />}
+      </div>
+      {fault !== null && (
+        <div className="mb-3">
+          <FaultPanel fault={fault} onRetry={file === '' ? pages.retry : ofFile.retry} />
+        </div>
+      )}
+      {file !== '' && <Search found={ofFile} total={of.badRows} />}
+      {count > 0 && (
+        <VirtualRows
+          key={part}
+          label={t('imports.bad-rows')}
+          columns={[
+            t('imports.column.place'),
+            t('imports.column.found'),
+            t('imports.column.expected'),
+            t('imports.column.cure'),
+          ]}
+          className="virtual-rows--named"
+          count={count}
+          offset={first}
+          of={total}
+          cellsOf={(index) => cellsOf(rowAt(first + index))}
+          onShown={onShown}
+        />
+      )}
+      <PrintedRows rowAt={rowAt} total={total} />
+    </>
+  );
+}
+
+/** How far the search for one file's rows is; what was found is shown below meanwhile. */
+function Search({ found, total }: { readonly found: RowsOfFile; readonly total: number }): ReactNode {
+  const { t } = useTexts();
+  const numbers = {
+    found: figure(found.rows.length),
+    searched: figure(found.searched),
+    total: figure(total),
+  };
+  return (
+    <p className="mb-2 leading-170">
+      {found.isDone
+        ? t('imports.filter-done', { count: found.rows.length })
+        : t('imports.filter-running', numbers)}
+    </p>
+  );
+}
+
+function FileFilter({ of, file, onFile }: Props): ReactNode {
+  const { t } = useTexts();
+  const files = of.files.filter(({ named, state }) => named > 0 || state === 'refused');
+  if (files.length < 2) return null;
+  return (
+    <Select
+      label={t('imports.filter-file')}
+      className="w-full max-w-md"
+      value={file}
+      onChange={({ target }) => onFile(target.value)}
+      options={[
+        { value: '', label: t('imports.filter-all') },
+        ...files.map((each) => ({ value: each.file, label: each.file })),
+      ]}
+    />
+  );
+}
+
+type PartProps = {
+  readonly parts: readonly { readonly first: number; readonly count: number }[];
+  readonly part: number;
+  readonly onPart: (part: number) => void;
+};
+
+function PartChoice({ parts, part, onPart }: PartProps): ReactNode {
+  const { t } = useTexts();
+  return (
+    <Select
+      label={t('imports.part')}
+      className="w-full max-w-60"
+      value={String(part)}
+      onChange={({ target }) => onPart(Number(target.value))}
+      options={parts.map(({ first, count }, at) => ({
+        value: String(at),
+        label: t('imports.part-rows', { from: figure(first + 1), to: figure(first + count) }),
+      }))}
+    />
+  );
+}

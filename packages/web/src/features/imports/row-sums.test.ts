@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { ImportFileView } from '@renkei/contract';
+import { sumsOf } from './row-sums.ts';
+
+function file(change: Partial<ImportFileView> = {}): ImportFileView {
+  return {
+    file: 'stays.csv',
+    register: 'stays',
+    state: 'read',
+    read: 10,
+    kept: 8,
+    named: 2,
+    blanked: 0,
+    seenBefore: false,
+    added: 5,
+    corrected: 1,
+    known: 2,
+    cured: 0,
+    curedLater: 1,
+    toCorrect: true,
+    ...change,
+  };
+}
+
+describe('the sums of an import', () => {
+  it('add the files up and say that they add up', () => {
+    const sums = sumsOf([file(), file({ cured: 3 })]);
+    assert.deepEqual([sums.read, sums.kept, sums.named, sums.curedLater, sums.cured], [20, 16, 4, 2, 3]);
+    assert.deepEqual(sums.stored, { added: 10, corrected: 2, known: 4 });
+    assert.equal(sums.addsUp, true);
+  });
+
+  it('say nothing of new rows before every file is stored', () => {
+    assert.equal(sumsOf([file(), file({ added: null, corrected: null, known: null })]).stored, null);
+    assert.equal(sumsOf([]).stored, null);
+  });
+
+  it('do not hide a lost row behind one that was counted twice', () => {
+    assert.equal(sumsOf([file({ kept: 7 }), file({ kept: 9 })]).addsUp, false);
+  });
+
+  it('do not add up where kept rows are neither new nor corrected nor known', () => {
+    assert.equal(sumsOf([file({ known: 1 })]).addsUp, false);
+  });
+
+  it('count a refused file as refused', () => {
+    assert.equal(sumsOf([file(), file({ state: 'refused', kept: 0, named: 0, read: 0 })]).refused, 1);
+  });
+});

@@ -1,0 +1,42 @@
+import type { ImportFileView } from '@renkei/contract';
+import { rowsAddUp } from './rows-add-up.ts';
+
+export type Sums = {
+  readonly read: number;
+  readonly kept: number;
+  readonly named: number;
+  /** Null until every file is stored. */
+  readonly stored: { readonly added: number; readonly corrected: number; readonly known: number } | null;
+  /** Of the named rows, how many later files have answered. */
+  readonly curedLater: number;
+  /** Rows named earlier that this import answers. */
+  readonly cured: number;
+  readonly refused: number;
+  /** Rows read = kept + named, and kept = new + corrected + known. */
+  readonly addsUp: boolean;
+};
+
+/** What the files of an import come to. Refused files keep nothing: their rows are counted by nobody. */
+export function sumsOf(files: readonly ImportFileView[]): Sums {
+  const sum = (of: (file: ImportFileView) => number | null): number =>
+    files.reduce((total, file) => total + (of(file) ?? 0), 0);
+  const counted = files.filter(({ state }) => state !== 'refused');
+  const isStored = counted.length > 0 && counted.every(({ added }) => added !== null);
+  const stored = {
+    added: sum(({ added }) => added),
+    corrected: sum(({ corrected }) => corrected),
+    known: sum(({ known }) => known),
+  };
+  const kept = sum((file) => file.kept);
+  return {
+    read: sum(({ read }) => read),
+    kept,
+    named: sum(({ named }) => named),
+    stored: isStored ? stored : null,
+    curedLater: sum(({ curedLater }) => curedLater),
+    cured: sum(({ cured }) => cured),
+    refused: files.length - counted.length,
+    addsUp:
+      counted.every(rowsAddUp) && (!isStored || kept === stored.added + stored.corrected + stored.known),
+  };
+}
