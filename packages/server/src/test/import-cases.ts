@@ -101,7 +101,8 @@ const QUERIES = {
   bad: `SELECT concat_ws(' ', file, line, place, col, column_name, code, found, expected, cure, encode(raw, 'hex'),
                (cured_by IS NOT NULL)::text) AS text
           FROM renkei.bad_rows ORDER BY 1`,
-  unread: `SELECT concat_ws(' ', register, resident_id, file, line, record_id, recorded_on, (cured_by IS NOT NULL)::text) AS text
+  unread: `SELECT concat_ws(' ', register, resident_id, file, line, record_id, recorded_on, cured_on,
+                  (cured_by IS NOT NULL)::text) AS text
              FROM renkei.unread_rows ORDER BY 1`,
   blanked: `SELECT concat_ws(' ', file, line, col, column_name) AS text FROM renkei.blanked_cells ORDER BY 1`,
   files: `SELECT concat_ws(' ', file, register, outcome, content_hash, columns, read, kept, named, blanked, seen_before, position,
