@@ -9,22 +9,25 @@ const SHOWN = 20;
 export function reportBadRows(
   bad: readonly BadRow[],
   blanked: readonly BlankedCell[],
-  totals: { readonly bad: number; readonly blanked: number } = { bad: bad.length, blanked: blanked.length },
+  all: { readonly bad: number; readonly blanked: number; readonly where: string } = {
+    bad: bad.length,
+    blanked: blanked.length,
+    where: '--bad-rows FILE',
+  },
 ): void {
   for (const cell of blanked.slice(0, SHOWN)) {
     line(
       `${placeOf(cell)}: the individual number was blanked; it was never read further. / 個人番号を読み取らずに消しました。`,
     );
   }
-  if (totals.blanked > SHOWN)
-    line(`… and ${totals.blanked - SHOWN} more blanked cells / ほかに${totals.blanked - SHOWN}か所`);
+  if (all.blanked > SHOWN)
+    line(`… and ${all.blanked - SHOWN} more blanked cells / ほかに${all.blanked - SHOWN}か所`);
   for (const row of bad.slice(0, SHOWN)) {
     line(`${placeOf(row)} ${row.columnName} ${row.code}${row.found === '' ? '' : ` "${row.found}"`}`);
     line(`  ${row.expected.en} ${row.cure.en}`);
     line(`  ${row.expected.ja}${row.cure.ja}`);
   }
-  if (totals.bad > SHOWN)
-    line(`… and ${totals.bad - SHOWN} more: --bad-rows FILE / ほかに${totals.bad - SHOWN}件`);
+  if (all.bad > SHOWN) line(`… and ${all.bad - SHOWN} more: ${all.where} / ほかに${all.bad - SHOWN}件`);
 }
 
 /** How many of the rows that were not read others have answered. Nothing where all were read. */

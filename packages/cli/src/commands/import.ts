@@ -63,7 +63,11 @@ export async function importCommand(args: readonly string[]): Promise<number> {
 }
 
 function tell({ bad, badTotal, blanked, blankedTotal, files }: ImportReport): void {
-  reportBadRows(bad, blanked, { bad: badTotal, blanked: blankedTotal });
+  reportBadRows(bad, blanked, {
+    bad: badTotal,
+    blanked: blankedTotal,
+    where: 'the page of imports / 取り込みの画面',
+  });
   reportFiles(files);
 }
 
