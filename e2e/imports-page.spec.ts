@@ -342,6 +342,17 @@ describe('a hundred thousand named rows', () => {
   });
 });
 
+describe('an import that stopped midway', () => {
+  test('never says that every row was kept: nobody knows yet', async () => {
+    await using open = await importsPage(
+      (state) => void (state.imports = [runningImport({ stage: 'stopped', badRows: 0 })]),
+    );
+    await open.page.getByText(t('imports.stopped'), { exact: true }).waitFor();
+    assert.equal(await open.page.getByText(t('imports.bad-rows-none')).count(), 0);
+    assert.equal(await open.page.getByText(t('imports.blanked-none')).count(), 0);
+  });
+});
+
 describe('what somebody else does meanwhile', () => {
   test('a cancel that comes too late says so and shows how it stands', async () => {
     await using open = await importsPage((state) => void (state.imports = [runningImport()]));

@@ -98,7 +98,7 @@ async function answerImports(
     case undefined:
       return json(answer, 200, of);
     case 'files':
-      return receive(state, of, rest.join('/'), incoming, answer);
+      return receive(state, { of, path: rest.join('/') }, incoming, answer);
     case 'store':
     case 'cancel':
     case 'resume':
@@ -155,8 +155,7 @@ function overall(
 
 async function receive(
   state: FakeState,
-  of: ImportOnWire,
-  path: string,
+  { of, path }: { readonly of: ImportOnWire; readonly path: string },
   incoming: IncomingMessage,
   answer: ServerResponse,
 ): Promise<void> {

@@ -2,14 +2,13 @@ import { join } from 'node:path';
 import { type Register, registerFiles } from '@renkei/contract/files';
 import { badFile } from './bad-event.ts';
 import type { ByteStream } from './bytes/exact-blocks.ts';
-import { directoryFiles, isWorkbook, openBytes, tableRegisterOf } from './directory-files.ts';
+import { directoryFiles, openBytes, tableRegisterOf } from './directory-files.ts';
 import { newFileTally, refusedFile } from './file-tally.ts';
 import { readNotices } from './notices/read-notices.ts';
 import type { BadEvent, ReadEvent } from './read-event.ts';
 import { readCoverage } from './registers/read-coverage.ts';
 import { readRegister } from './registers/read-register.ts';
 import { newSeenRows, type SeenRows } from './seen-rows.ts';
-import { readWorkbook } from './workbook/read-workbook.ts';
 
 /** One file of a delivery. `read` begins at its first byte each time; `seen` remembers rows of the files before it. */
 export type FileToRead = {
@@ -67,7 +66,7 @@ export function readFile(
   bytes: ByteStream,
   seen: SeenRows = newSeenRows(),
 ): AsyncGenerator<ReadEvent> {
-  if (register === 'notifications') return (isWorkbook(file) ? readWorkbook : readNotices)(file, bytes, seen);
+  if (register === 'notifications') return readNotices(file, bytes, seen);
   // Each coverage file stands for itself: of several statements of a day the rules take the earlier one.
   return register === 'coverage' ? readCoverage(bytes, file) : readRegister(register, bytes, { file, seen });
 }

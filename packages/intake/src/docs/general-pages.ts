@@ -57,6 +57,7 @@ export function individualNumbersPage(): string {
     [
       '- In an e-Gov file column 3 of every data row is emptied in the bytes, whatever it holds, before anything is decoded, hashed, stored or written in a message.',
       '- Anywhere else in that file (head, every cell, rows with too many columns, rows that are too long or cannot be decoded) every run of exactly twelve digits is taken out of the bytes: half width, full width in CP932 or UTF-8, mixed, and in groups of four with spaces or hyphens between. In the middle of a text a `*` stays in its place.',
+      '- In Form No. 3 the same holds for every cell, header included: in the bytes of a CSV file, and in a workbook for shared and inline strings, numbers in any notation and dates, before anything leaves the thread that opens it. Cached values of formulas go no further at all.',
       '- Each such cell is named by file, line and column. Neither its value nor its length is said.',
       '- The content hash of the file is taken over the bytes that remain.',
       '- If 個人番号 stands in another column than 3, the file is refused: it could not be blanked for certain.',
@@ -68,6 +69,7 @@ export function individualNumbersPage(): string {
     [
       '- e-Gov のファイルでは、データ行の3列目を、内容にかかわらず、復号・ハッシュ・保存・表示より前にバイトの段階で空にします。',
       '- それ以外の場所(先頭部、すべてのセル、列の多い行、長すぎる行、復号できない行)でも、ちょうど12桁の数字の並び(半角、CP932・UTF-8 の全角、混在、4桁ごとの空白・ハイフン区切り)を消します。文中では `*` が残ります。',
+      '- 様式第3号では、列名を含むすべてのセルで同じように消します。ブックでは、共有文字列・文字列・数値・日付を、開いたスレッドの外に出る前に消し、数式の計算結果はまったく使いません。',
       '- 消したセルはファイル・行・列で示します。値も長さも示しません。',
       '- ファイルのハッシュは、消した後のバイトから計算します。',
       '- 個人番号が3列目以外にあるファイルは読みません。',

@@ -50,7 +50,7 @@ export function readNotificationRow(
   const [birth, hired] = [readDay(reading, 13), readDay(reading, 20)];
   const own = readEstablishmentNumber(reading);
   const optional = optionalFields(reading);
-  const card = record.bounds.length / 2 < CARD_COLUMN ? {} : cardFields(reading);
+  const card = head.layoutWidth < CARD_COLUMN ? {} : cardFields(reading);
   const problems = reading.problems();
   if (birth === undefined || hired === undefined || problems.length > 0) return err(problems);
   const outsideEra: EraDay[] = [];

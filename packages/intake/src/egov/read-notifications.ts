@@ -3,12 +3,12 @@ import { badEvent, badFile } from '../bad-event.ts';
 import { blankRecord } from '../bytes/blank-record.ts';
 import { newContentHash } from '../bytes/content-hash.ts';
 import { decodeCell } from '../bytes/decode-cell.ts';
-import type { Encoding } from '../bytes/encoding.ts';
 import type { ByteStream } from '../bytes/exact-blocks.ts';
 import { cellCount, type RawRecord } from '../bytes/raw-record.ts';
-import { newFileState, readRecords } from '../bytes/read-records.ts';
+import { type FileState, newFileState, readRecords } from '../bytes/read-records.ts';
 import { holdsNul } from '../bytes/record-problem.ts';
 import { fileRead, type FileTally, newFileTally, refusedFile } from '../file-tally.ts';
+import { namesToCorrect } from '../notices/notice-to-correct.ts';
 import type { BadEvent, BlankedEvent, ReadEvent } from '../read-event.ts';
 import type { SeenRows } from '../seen-rows.ts';
 import { HEAD_LINES, type HeadLines, readHead } from './head.ts';
@@ -18,6 +18,8 @@ type FileReading = {
   readonly seen: SeenRows;
   readonly tally: FileTally;
   readonly head: HeadLines[number][];
+  /** The bytes of the head, as a file to correct repeats them. */
+  readonly lines: Uint8Array[];
   /** From line 10 on. */
   data: DataReading | undefined;
   /** The cell blanked last: a line that is too long brings one cell in several parts. */
@@ -35,7 +37,7 @@ export async function* readNotifications(
   seen: SeenRows,
 ): AsyncGenerator<ReadEvent<'notifications'>> {
   const tally = newFileTally(file, 'notifications');
-  const reading: FileReading = { seen, tally, head: [], data: undefined, lastBlanked: '' };
+  const reading: FileReading = { seen, tally, head: [], lines: [], data: undefined, lastBlanked: '' };
   const state = newFileState();
   const hash = newContentHash(state);
   for await (const records of readRecords(stream, state)) {
@@ -43,7 +45,7 @@ export async function* readNotifications(
       const { record, events } = withoutIndividualNumbers(reading, received);
       yield* events;
       hash.add(record);
-      const step = nextStep(reading, record, state.encoding);
+      const step = nextStep(reading, record, state);
       yield* step.events;
       if (step.outcome === 'go-on') continue;
       yield refusedFile(tally, state.encoding);
@@ -77,17 +79,21 @@ function withoutIndividualNumbers(
   return { record, events };
 }
 
-function nextStep(reading: FileReading, record: RawRecord, encoding: Encoding): Step {
+function nextStep(reading: FileReading, record: RawRecord, { encoding, bom }: FileState): Step {
   if (reading.data !== undefined) return readDataRow(reading.data, record, encoding);
   const { file } = reading.tally;
   if (holdsNul(record)) return refused([badFile(file, 'file.not-text')]);
   if (record.problem !== undefined) return refused([brokenLine(file, record.line)]);
   const cells = Array.from({ length: cellCount(record) }, (_, index) => decodeCell(record, index, encoding));
   reading.head.push({ line: record.line, cells });
-  if (reading.head.length < HEAD_LINES) return { outcome: 'go-on', events: [] };
+  if (reading.head.length < HEAD_LINES) {
+    reading.lines.push(record.bytes);
+    return { outcome: 'go-on', events: [] };
+  }
   const head = readHead(file, reading.head);
   if (!head.ok) return refused(head.error);
-  reading.data = newDataReading(head.value, reading.seen, reading.tally);
+  const lines = Buffer.concat([bom, ...reading.lines, namesToCorrect(record, head.value.reference)]);
+  reading.data = newDataReading(head.value, { seen: reading.seen, tally: reading.tally, lines });
   return { outcome: 'go-on', events: [] };
 }
 

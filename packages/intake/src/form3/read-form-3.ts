@@ -2,15 +2,15 @@ import { badEvent, badFile } from '../bad-event.ts';
 import { blankRecord } from '../bytes/blank-record.ts';
 import { newContentHash } from '../bytes/content-hash.ts';
 import { decodeCell } from '../bytes/decode-cell.ts';
-import type { Encoding } from '../bytes/encoding.ts';
 import type { ByteStream } from '../bytes/exact-blocks.ts';
 import { cellCount, isBlankLine, type RawRecord } from '../bytes/raw-record.ts';
-import { newFileState, readRecords } from '../bytes/read-records.ts';
+import { type FileState, newFileState, readRecords } from '../bytes/read-records.ts';
 import { holdsNul, recordProblem } from '../bytes/record-problem.ts';
 import { fileRead, type FileTally, newFileTally, refusedFile } from '../file-tally.ts';
+import { namesToCorrect, type NoticeTable, withNoticeToCorrect } from '../notices/notice-to-correct.ts';
 import type { BadEvent, BlankedEvent, ReadEvent } from '../read-event.ts';
 import type { SeenRows } from '../seen-rows.ts';
-import { readForm3Header } from './form-3-header.ts';
+import { fieldFinder, readForm3Header } from './form-3-header.ts';
 import { blankedCell, type Form3Reading, nameForm3Row, takeForm3Row } from './form-3-reading.ts';
 
 type FileReading = {
@@ -18,6 +18,7 @@ type FileReading = {
   readonly tally: FileTally;
   /** From line 2 on. */
   rows: Form3Reading | undefined;
+  table: NoticeTable | undefined;
   /** The cell blanked last: a line that is too long brings one cell in several parts. */
   lastBlanked: string;
 };
@@ -38,7 +39,7 @@ export async function* readForm3(
   seen: SeenRows,
 ): AsyncGenerator<ReadEvent<'notifications' | 'separations'>> {
   const tally = newFileTally(file, 'notifications');
-  const reading: FileReading = { seen, tally, rows: undefined, lastBlanked: '' };
+  const reading: FileReading = { seen, tally, rows: undefined, table: undefined, lastBlanked: '' };
   const state = newFileState();
   const hash = newContentHash(state);
   for await (const records of readRecords(stream, state)) {
@@ -46,7 +47,7 @@ export async function* readForm3(
       const { record, events } = withoutIndividualNumbers(reading, received);
       yield* events;
       hash.add(record);
-      const step = nextStep(reading, record, state.encoding);
+      const step = nextStep(reading, record, state);
       yield* step.events;
       if (step.outcome === 'go-on') continue;
       yield refusedFile(tally, state.encoding);
@@ -75,22 +76,26 @@ function withoutIndividualNumbers(
   return { record, events: fresh.map((column) => blankedCell(tally, rows?.header, { line, column })) };
 }
 
-function nextStep(reading: FileReading, record: RawRecord, encoding: Encoding): Step {
-  const { rows, tally } = reading;
-  if (rows === undefined) return readFirstLine(reading, record, encoding);
+function nextStep(reading: FileReading, record: RawRecord, state: FileState): Step {
+  const { rows, tally, table } = reading;
+  if (rows === undefined || table === undefined) return readFirstLine(reading, record, state);
+  const { encoding } = state;
   if (isBlankLine(record) || !record.isFirstPart) return { outcome: 'go-on', events: [] };
   const { line } = record;
   const problem = recordProblem(record, rows.header.width);
-  if (problem === undefined) {
-    const events = takeForm3Row(rows, line, (column) => decodeCell(record, column - 1, encoding));
-    return { outcome: 'go-on', events };
-  }
   const place = { file: tally.file, line, column: null, columnName: '' };
-  const events = nameForm3Row(tally, [badEvent(place, problem.code, problem.found)]);
-  return { outcome: 'go-on', events };
+  const events =
+    problem === undefined
+      ? takeForm3Row(rows, line, (column) => decodeCell(record, column - 1, encoding))
+      : nameForm3Row(tally, [badEvent(place, problem.code, problem.found)]);
+  const bad = events.filter((event) => event.kind === 'bad');
+  return {
+    outcome: 'go-on',
+    events: bad.length === 0 ? events : withNoticeToCorrect(table, record, encoding, bad),
+  };
 }
 
-function readFirstLine(reading: FileReading, record: RawRecord, encoding: Encoding): Step {
+function readFirstLine(reading: FileReading, record: RawRecord, { encoding, bom }: FileState): Step {
   const { tally, seen } = reading;
   const { file } = tally;
   if (isBlankLine(record)) return refused([badFile(file, 'file.empty')]);
@@ -99,6 +104,14 @@ function readFirstLine(reading: FileReading, record: RawRecord, encoding: Encodi
   const header = readForm3Header({ file, line: record.line }, names);
   if (!header.ok) return refused(header.error);
   reading.rows = { header: header.value, seen, tally };
+  const { width, reference } = header.value;
+  reading.table = {
+    file,
+    width,
+    ...(reference === undefined ? {} : { reference }),
+    fieldAt: fieldFinder(header.value),
+    head: Buffer.concat([bom, namesToCorrect(record, reference)]),
+  };
   return { outcome: 'go-on', events: [] };
 }
 

@@ -1,23 +1,28 @@
 import { badFile } from '../bad-event.ts';
 import type { ByteStream } from '../bytes/exact-blocks.ts';
 import { readNotifications } from '../egov/read-notifications.ts';
+import { isWorkbook } from '../directory-files.ts';
 import { newFileTally, refusedFile } from '../file-tally.ts';
 import { isForm3Header } from '../form3/form-3-header.ts';
 import { readForm3 } from '../form3/read-form-3.ts';
 import type { ReadEvent } from '../read-event.ts';
 import type { SeenRows } from '../seen-rows.ts';
 import { isPacked } from '../workbook/file-kind.ts';
+import { readWorkbook } from '../workbook/read-workbook.ts';
 import { peekLine } from './peek-line.ts';
 
 /**
- * Reads one CSV file of an employer's notices. Its first line says which form it is: the e-Gov layout 10101, or Form
- * No. 3. `seen` is shared by all notices of a run. Throws where the stream itself fails.
+ * Reads one file of an employer's notices: a workbook by the end of its name, else CSV, whose first line says which form
+ * it is, the e-Gov layout 10101 or Form No. 3. Rows of Form No. 3 can be separations: each kept row says its register.
+ * `seen` is shared by all notices of a run. Throws where the stream itself fails.
  */
-export async function* readNotices(
-  file: string,
-  stream: ByteStream,
-  seen: SeenRows,
-): AsyncGenerator<ReadEvent<'notifications' | 'separations'>> {
+export function readNotices(file: string, stream: ByteStream, seen: SeenRows): NoticeEvents {
+  return isWorkbook(file) ? readWorkbook(file, stream, seen) : readTextNotices(file, stream, seen);
+}
+
+type NoticeEvents = AsyncGenerator<ReadEvent<'notifications' | 'separations'>>;
+
+async function* readTextNotices(file: string, stream: ByteStream, seen: SeenRows): NoticeEvents {
   const { line, whole } = await peekLine(stream);
   if (isPacked(line)) {
     yield badFile(file, 'file.workbook-named-csv');

@@ -75,12 +75,14 @@ function Body({ view, fault }: { readonly view: ImportView; readonly fault: Erro
       {view.files.length > 0 && <RowSums of={view} />}
       {view.detection !== null && <DetectionCounts detection={view.detection} />}
       {view.files.length > 0 && <FileTable of={view} onShowNamed={showNamed} />}
-      {!isLive(view.stage) && view.files.length > 0 && (
-        <>
-          <NamedRows of={view} file={file} onFile={showFile} />
-          <BlankedCells of={view} />
-        </>
-      )}
+      {says(view, view.badRows) && <NamedRows of={view} file={file} onFile={showFile} />}
+      {says(view, view.blankedCells) && <BlankedCells of={view} />}
     </>
   );
+}
+
+/** "None" is said of what is done only: of what stopped midway nobody knows yet. While rows come in, none are listed. */
+function says({ stage, files }: ImportView, count: number): boolean {
+  if (isLive(stage)) return false;
+  return count > 0 || (stage === 'done' && files.length > 0);
 }
