@@ -47,6 +47,7 @@ CREATE TABLE renkei.staged_rows (
   PRIMARY KEY (file_number, line)
 );
 CREATE INDEX ON renkei.staged_rows (import_id);
+CREATE INDEX ON renkei.staged_rows (import_id) WHERE answers_line IS NOT NULL;
 
 -- `answers_*`: a row that stands already, word for word, answers another all the same.
 -- `raw`: the row as a file to correct repeats it, individual numbers blanked; null where nothing of it may be repeated.
@@ -59,6 +60,7 @@ ALTER TABLE renkei.bad_rows
   ADD COLUMN answers_on date;
 CREATE INDEX ON renkei.bad_rows (file, line) WHERE cured_by IS NULL;
 CREATE INDEX ON renkei.bad_rows (cured_by, cured_in) WHERE cured_by IS NOT NULL;
+CREATE INDEX ON renkei.bad_rows (import_id) WHERE answers_line IS NOT NULL;
 
 -- `answers_*`: the row that this one was meant to answer itself. `cured_on`: when the register learnt what takes its place.
 ALTER TABLE renkei.unread_rows
@@ -103,18 +105,22 @@ GRANT DELETE ON renkei.blanked_cells TO :"app";
 ALTER TABLE renkei.staged_rows ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY staged_of_the_office ON renkei.staged_rows USING (office = renkei.office() AND renkei.reads_cases());
 
--- What was stored stays: only an import that is not stored yet, or was cancelled, can lose rows or change its files.
-CREATE FUNCTION renkei.is_not_stored(import uuid) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
-  RETURN EXISTS (SELECT FROM renkei.imports i WHERE i.id = import AND i.stage NOT IN ('asking', 'done'));
-GRANT EXECUTE ON FUNCTION renkei.is_not_stored(uuid) TO :"app";
+-- The imports that can be seen are looked up once a statement, not once a row.
+ALTER POLICY files_of_a_visible_import ON renkei.import_files USING (import_id IN (SELECT i.id FROM renkei.imports i));
+ALTER POLICY rows_of_a_visible_import ON renkei.bad_rows USING (import_id IN (SELECT i.id FROM renkei.imports i));
+ALTER POLICY unread_of_a_visible_import ON renkei.unread_rows USING (import_id IN (SELECT i.id FROM renkei.imports i));
+ALTER POLICY cells_of_a_visible_import ON renkei.blanked_cells USING (import_id IN (SELECT i.id FROM renkei.imports i));
 
+-- What was stored stays: only an import that is not stored yet, or was cancelled, can lose rows or change its files.
 CREATE POLICY ended_imports_stay ON renkei.imports AS RESTRICTIVE FOR UPDATE
   USING (stage NOT IN ('done', 'cancelled')) WITH CHECK (true);
-CREATE POLICY stored_files_stay ON renkei.import_files AS RESTRICTIVE FOR UPDATE USING (renkei.is_not_stored(import_id));
+CREATE POLICY stored_files_stay ON renkei.import_files AS RESTRICTIVE FOR UPDATE
+  USING (import_id IN (SELECT i.id FROM renkei.imports i WHERE i.stage NOT IN ('asking', 'done')));
 CREATE POLICY stored_files_remain ON renkei.import_files AS RESTRICTIVE FOR DELETE
-  USING (renkei.is_not_stored(import_id));
-CREATE POLICY stored_rows_remain ON renkei.bad_rows AS RESTRICTIVE FOR DELETE USING (renkei.is_not_stored(import_id));
+  USING (import_id IN (SELECT i.id FROM renkei.imports i WHERE i.stage NOT IN ('asking', 'done')));
+CREATE POLICY stored_rows_remain ON renkei.bad_rows AS RESTRICTIVE FOR DELETE
+  USING (import_id IN (SELECT i.id FROM renkei.imports i WHERE i.stage NOT IN ('asking', 'done')));
 CREATE POLICY stored_unread_remain ON renkei.unread_rows AS RESTRICTIVE FOR DELETE
-  USING (renkei.is_not_stored(import_id));
+  USING (import_id IN (SELECT i.id FROM renkei.imports i WHERE i.stage NOT IN ('asking', 'done')));
 CREATE POLICY stored_cells_remain ON renkei.blanked_cells AS RESTRICTIVE FOR DELETE
-  USING (renkei.is_not_stored(import_id));
+  USING (import_id IN (SELECT i.id FROM renkei.imports i WHERE i.stage NOT IN ('asking', 'done')));
