@@ -5,6 +5,7 @@ export { collectDirectory, type CollectedDirectory } from './collect-directory.t
 export { correctionFileName } from './corrections/correction-file-name.ts';
 export { writeCorrections, type WrittenCorrection } from './corrections/write-corrections.ts';
 export { type UnreadAt } from './cures.ts';
+export { readNotices } from './notices/read-notices.ts';
 export {
   coverageMissing,
   filesOfDirectory,

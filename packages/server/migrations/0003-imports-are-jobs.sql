@@ -48,15 +48,19 @@ CREATE TABLE renkei.staged_rows (
 );
 CREATE INDEX ON renkei.staged_rows (import_id);
 
+-- `answers_*`: a row that stands already, word for word, answers another all the same.
 -- `raw`: the row as a file to correct repeats it, individual numbers blanked; null where nothing of it may be repeated.
 ALTER TABLE renkei.bad_rows
   ADD COLUMN raw bytea,
   ADD COLUMN cured_by uuid,
-  ADD COLUMN cured_in text;
+  ADD COLUMN cured_in text,
+  ADD COLUMN answers_file text,
+  ADD COLUMN answers_line integer,
+  ADD COLUMN answers_on date;
 CREATE INDEX ON renkei.bad_rows (file, line) WHERE cured_by IS NULL;
 CREATE INDEX ON renkei.bad_rows (cured_by, cured_in) WHERE cured_by IS NOT NULL;
 
--- `answers_*`: the row that this one was meant to answer itself.
+-- `answers_*`: the row that this one was meant to answer itself. `cured_on`: when the register learnt what takes its place.
 ALTER TABLE renkei.unread_rows
   ADD COLUMN file text NOT NULL DEFAULT '',
   ADD COLUMN line integer NOT NULL DEFAULT 0,
@@ -64,7 +68,8 @@ ALTER TABLE renkei.unread_rows
   ADD COLUMN recorded_on date,
   ADD COLUMN answers_file text,
   ADD COLUMN answers_line integer,
-  ADD COLUMN cured_by uuid;
+  ADD COLUMN cured_by uuid,
+  ADD COLUMN cured_on date;
 CREATE INDEX ON renkei.unread_rows (register, record_id) WHERE cured_by IS NULL;
 ALTER TABLE renkei.unread_rows ALTER COLUMN file DROP DEFAULT, ALTER COLUMN line DROP DEFAULT;
 CREATE INDEX ON renkei.unread_rows (import_id, file, line);
@@ -76,8 +81,8 @@ ALTER TABLE renkei.import_files NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE renkei.unread_rows NO FORCE ROW LEVEL SECURITY;
 UPDATE renkei.unread_rows SET line = id;
 UPDATE renkei.unread_rows u
-   SET cured_by = l.import_id
-  FROM (SELECT DISTINCT ON (i.office, f.register) i.office, f.register, f.import_id, i.number
+   SET cured_by = l.import_id, cured_on = l.as_of
+  FROM (SELECT DISTINCT ON (i.office, f.register) i.office, f.register, f.import_id, i.number, i.as_of
           FROM renkei.import_files f JOIN renkei.imports i ON i.id = f.import_id
          WHERE NOT f.seen_before AND f.outcome = 'read'
          ORDER BY i.office, f.register, i.number DESC) l,
@@ -92,7 +97,7 @@ GRANT UPDATE (stage, worker, as_of, files_told, rows_done) ON renkei.imports TO 
 GRANT UPDATE (register, outcome, content_hash, columns, read, kept, named, blanked, seen_before, position, worker, events,
   running_hash, reached_line, encoding, head, added, corrected, known), DELETE ON renkei.import_files TO :"app";
 GRANT UPDATE (cured_by, cured_in), DELETE ON renkei.bad_rows TO :"app";
-GRANT UPDATE (cured_by), DELETE ON renkei.unread_rows TO :"app";
+GRANT UPDATE (cured_by, cured_on), DELETE ON renkei.unread_rows TO :"app";
 GRANT DELETE ON renkei.blanked_cells TO :"app";
 
 ALTER TABLE renkei.staged_rows ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;

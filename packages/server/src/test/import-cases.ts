@@ -23,13 +23,13 @@ export async function keepFewNotices(directory: string): Promise<void> {
   for (const [file] of small) await rm(join(directory, file));
 }
 
-/** Spoils a few rows: of cards and of a stay a day, of a notice every figure; plants a number 個人番号. */
+/** Spoils a few rows: of stays a day, of a notice every figure; plants a number 個人番号. */
 export async function spoil(directory: string, individualNumber = '918273645546'): Promise<void> {
-  await edit(join(directory, 'cards.csv'), (text) =>
-    text.replaceAll(/^(XX0000[0-4]\d{3}XX,[^,]+),(\d{4}-\d\d)-/gm, '$1,$2x'),
-  );
   await edit(join(directory, 'stays.csv'), (text) =>
-    text.replace(/^([^,\n]*,stay,[^,\n]*,.*?),(\d{4})-\d\d-\d\d,/m, '$1,$2-02-30,'),
+    text
+      .split('\n')
+      .map((line, at) => (at % 40 === 5 ? line.replace(/,(\d{4})-\d\d-\d\d,/, ',$1-02-30,') : line))
+      .join('\n'),
   );
   const folder = join(directory, 'notifications');
   const [first = ''] = (await readdir(folder)).sort();
@@ -101,7 +101,8 @@ const QUERIES = {
   bad: `SELECT concat_ws(' ', file, line, place, col, column_name, code, found, expected, cure, encode(raw, 'hex'),
                (cured_by IS NOT NULL)::text) AS text
           FROM renkei.bad_rows ORDER BY 1`,
-  unread: `SELECT concat_ws(' ', register, resident_id, file, line, record_id, recorded_on, (cured_by IS NOT NULL)::text) AS text
+  unread: `SELECT concat_ws(' ', register, resident_id, file, line, record_id, recorded_on, cured_on,
+                  (cured_by IS NOT NULL)::text) AS text
              FROM renkei.unread_rows ORDER BY 1`,
   blanked: `SELECT concat_ws(' ', file, line, col, column_name) AS text FROM renkei.blanked_cells ORDER BY 1`,
   files: `SELECT concat_ws(' ', file, register, outcome, content_hash, columns, read, kept, named, blanked, seen_before, position,

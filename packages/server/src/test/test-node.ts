@@ -86,7 +86,7 @@ async function signIn(app: Hono, account: string, purpose = 'notification-check'
           headers: { cookie, 'content-type': 'application/octet-stream', 'x-renkei': '1' },
           body: typeof bytes === 'string' || bytes instanceof ReadableStream ? bytes : new Uint8Array(bytes),
           ...(bytes instanceof ReadableStream ? { duplex: 'half' } : {}),
-        } as RequestInit),
+        }),
       ),
     send: (method, path, body) =>
       answerOf(

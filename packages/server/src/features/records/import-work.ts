@@ -48,13 +48,14 @@ export class EarlierDay extends Error {
 
 /** The day of the latest import whose rows stand, or undefined where there is none. */
 export async function latestDay(transaction: NodeTransaction): Promise<string | undefined> {
-  const { day } = await transaction
+  const last = await transaction
     .selectFrom('renkei.imports')
-    .select(({ fn }) => fn.max('as_of').as('day'))
+    .select('as_of')
     .where('stage', 'in', ['asking', 'done'])
-    .executeTakeFirstOrThrow();
-  // An aggregate over nothing is null, whatever its column says.
-  return (day as string | null) ?? undefined;
+    .orderBy('as_of', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last?.as_of;
 }
 
 /** Throws `EarlierDay` where an import for a later day stands. */

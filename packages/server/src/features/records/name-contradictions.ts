@@ -50,9 +50,12 @@ async function nameRows(
       RETURNING s.file_number, s.line, s.register, s.resident_id, s.record_id, s.recorded_on, s.answers_file, s.answers_line,
                 f.file, c.code, c.col),
     named AS (
-      INSERT INTO renkei.bad_rows (import_id, file, line, place, col, column_name, code, found, expected, cure)
+      INSERT INTO renkei.bad_rows (import_id, file, line, place, col, column_name, code, found, expected, cure,
+                                    answers_file, answers_line, answers_on)
       SELECT ${importId}::uuid, g.file, g.line, 0, g.col, CASE WHEN g.col IS NULL THEN '' ELSE 'recorded_on' END, g.code, '',
-             w.expected, w.cure
+             w.expected, w.cure, CASE WHEN g.code = 'row.duplicate' THEN g.answers_file END,
+             CASE WHEN g.code = 'row.duplicate' THEN g.answers_line END,
+             CASE WHEN g.code = 'row.duplicate' THEN g.recorded_on END
         FROM gone g JOIN (VALUES ${words('row.duplicate')}, ${words('row.conflict')}) AS w(code, expected, cure)
                       ON w.code = g.code),
     unread AS (

@@ -22,12 +22,8 @@ type Given = ImportDependencies & { readonly actorOf: ActorOf };
 
 /** Imports over HTTP: what came in, sending, storing, and what goes back. The work itself is done by `runImports`. */
 export function recordsRoutes(given: Given): Hono {
-  const { door, clock } = given;
-  const enter = async <T>(
-    c: Context,
-    entry: { action: Action; subject: string },
-    work: (transaction: NodeTransaction) => Promise<T>,
-  ): Promise<T> => door.enter(await given.actorOf(c), entry, work);
+  const { door, clock, office } = given;
+  const { enter, page, step } = ways(given);
   return new Hono()
     .get('/', async (c) => {
       const before = c.req.query('before');
@@ -60,40 +56,51 @@ export function recordsRoutes(given: Given): Hono {
         const outcome = await cancelImport(trx, { importId, at: clock.now() });
         if (outcome === 'too-late') throw new NodeProblem('import.too-late');
       });
-      await removeCancelled(door, given.office);
+      await removeCancelled(door, office);
       return c.json({ ...cancelled, files: [], badRows: 0, blankedCells: 0 });
     })
     .get('/:id/bad-rows', async (c) => page(c, badRowsFrom))
     .get('/:id/blanked', async (c) => page(c, blankedCellsFrom))
-    .get('/:id/to-correct/*', async (c) => {
-      const id = importIdOf(c.req.param('id'));
-      const { file } = filePathIn(c.req.url, '/to-correct/');
-      const entry = { action: 'imports.export', subject: `${id} ${file}` } as const;
-      const found = await enter(c, entry, (trx) => fileToCorrect(trx, id, file));
-      if (found === undefined) throw new NodeProblem('import.not-found');
-      const name = encodeURIComponent(basename(correctionFileName(file)));
-      return c.body(new Uint8Array(found.bytes), 200, {
-        'content-type': `text/csv; charset=${found.charset}`,
-        'content-disposition': `attachment; filename*=UTF-8''${name}`,
-      });
-    });
+    .get('/:id/to-correct/*', (c) => giveBack(given, c));
+}
 
-  async function step(
+/** One file to correct, under the name by which it is read again. */
+async function giveBack({ actorOf, door }: Given, c: Context): Promise<Response> {
+  const id = importIdOf(c.req.param('id') ?? '');
+  const actor = await actorOf(c);
+  const { file } = filePathIn(c.req.url, '/to-correct/');
+  const entry = { action: 'imports.export', subject: `${id} ${file}` } as const;
+  const found = await door.enter(actor, entry, (trx) => fileToCorrect(trx, id, file));
+  if (found === undefined) throw new NodeProblem('import.not-found');
+  const name = encodeURIComponent(basename(correctionFileName(file)));
+  return c.body(new Uint8Array(found.bytes), 200, {
+    'content-type': `text/csv; charset=${found.charset}`,
+    'content-disposition': `attachment; filename*=UTF-8''${name}`,
+  });
+}
+
+/** How a handler gets through the door: as it is, for a step of one import, for a part of one of its lists. */
+function ways({ actorOf, door }: Given) {
+  const enter = async <T>(
+    c: Context,
+    entry: { action: Action; subject: string },
+    work: (transaction: NodeTransaction) => Promise<T>,
+  ): Promise<T> => door.enter(await actorOf(c), entry, work);
+  const step = async (
     c: Context,
     action: Action,
     work: (transaction: NodeTransaction, importId: string) => Promise<void>,
-  ) {
+  ) => {
     const id = importIdOf(c.req.param('id') ?? '');
     return enter(c, { action, subject: id }, async (trx) => {
       await work(trx, id);
       return viewImport(trx, id);
     });
-  }
-
-  async function page<T extends object>(
+  };
+  const page = async <T extends object>(
     c: Context,
     read: (transaction: NodeTransaction, importId: string, part: Part) => Promise<T>,
-  ): Promise<Response> {
+  ): Promise<Response> => {
     const id = importIdOf(c.req.param('id') ?? '');
     const part = Part.parse(c.req.query());
     const found = await enter(c, { action: 'imports.read', subject: id }, async (trx) => {
@@ -101,7 +108,8 @@ export function recordsRoutes(given: Given): Hono {
       return read(trx, id, part);
     });
     return c.json(found);
-  }
+  };
+  return { enter, page, step };
 }
 
 const Part = z.object({
