@@ -21,13 +21,14 @@ const cast = [
 ];
 
 /** How often each tradition comes, some of them hardly ever, and the order in which they come. */
+// Twice the standard deviation of 900 people at a share of 16.4 % is 22; cases that wait for their turn make most of the eight.
 const mixes = fc.record({
   weights: fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 10, maxLength: 10 }),
   seed: fc.nat(),
   people: fc.integer({ min: 100, max: 3000 }),
 });
 
-test('whatever the mix of traditions, each gets its share of every scenario within two cases, and of all twenty-two within five', () => {
+test('whatever the mix of traditions, each gets its share of every scenario within two cases, and of all twenty-two together within eight, where chance alone would give twenty-two', () => {
   fc.assert(
     fc.property(mixes, ({ weights, seed, people }) => {
       const mix = new Weighted(traditionIds.map((id, at) => [id, weights[at] ?? 1] as const));
@@ -46,10 +47,10 @@ test('whatever the mix of traditions, each gets its share of every scenario with
         }
         const sum = cast.reduce((total, each) => total + (each.share ?? 0), 0);
         const all = own.filter((one) => one.scenario !== undefined).length;
-        assert.ok(Math.abs(all - sum * own.length) < 5, `${tradition}: ${all} of ${own.length}`);
+        assert.ok(Math.abs(all - sum * own.length) < 8, `${tradition}: ${all} of ${own.length}`);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 60 },
   );
 });
 
