@@ -35,6 +35,16 @@ export async function viewImport(transaction: NodeTransaction, importId: string)
   return view;
 }
 
+/** Nothing where the import can be seen; what it came to is not looked at. Throws `import.not-found`. */
+export async function requireImport(transaction: NodeTransaction, importId: string): Promise<void> {
+  const row = await transaction
+    .selectFrom('renkei.imports')
+    .select('id')
+    .where('id', '=', importId)
+    .executeTakeFirst();
+  if (row === undefined) throw new NodeProblem('import.not-found');
+}
+
 async function coverageOf(transaction: NodeTransaction): Promise<ImportsView['coverage']> {
   const rows = await transaction
     .selectFrom('renkei.coverage')

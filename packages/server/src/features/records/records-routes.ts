@@ -12,7 +12,7 @@ import { cancelImport, removeCancelled } from './cancel-import.ts';
 import { filePathIn } from './file-path.ts';
 import { fileToCorrect } from './file-to-correct.ts';
 import { EarlierDay, type ImportDependencies } from './import-work.ts';
-import { listImports, viewImport } from './list-imports.ts';
+import { listImports, requireImport, viewImport } from './list-imports.ts';
 import { badRowsFrom, blankedCellsFrom } from './named-pages.ts';
 import { receiveFile } from './receive-file.ts';
 import { requestResuming, requestStoring } from './store-request.ts';
@@ -59,8 +59,8 @@ export function recordsRoutes(given: Given): Hono {
       await removeCancelled(door, office);
       return c.json({ ...cancelled, files: [], badRows: 0, blankedCells: 0 });
     })
-    .get('/:id/bad-rows', async (c) => page(c, badRowsFrom))
-    .get('/:id/blanked', async (c) => page(c, blankedCellsFrom))
+    .get('/:id/bad-rows', async (c) => page(c, PartOfBadRows, badRowsFrom))
+    .get('/:id/blanked', async (c) => page(c, Part, blankedCellsFrom))
     .get('/:id/to-correct/*', (c) => giveBack(given, c));
 }
 
@@ -97,14 +97,15 @@ function ways({ actorOf, door }: Given) {
       return viewImport(trx, id);
     });
   };
-  const page = async <T extends object>(
+  const page = async <P, T extends object>(
     c: Context,
-    read: (transaction: NodeTransaction, importId: string, part: Part) => Promise<T>,
+    schema: z.ZodType<P>,
+    read: (transaction: NodeTransaction, importId: string, part: P) => Promise<T>,
   ): Promise<Response> => {
     const id = importIdOf(c.req.param('id') ?? '');
-    const part = Part.parse(c.req.query());
+    const part = schema.parse(c.req.query());
     const found = await enter(c, { action: 'imports.read', subject: id }, async (trx) => {
-      await viewImport(trx, id);
+      await requireImport(trx, id);
       return read(trx, id, part);
     });
     return c.json(found);
@@ -116,7 +117,15 @@ const Part = z.object({
   from: z.coerce.number().int().min(1).max(2_000_000_000).default(1),
   limit: z.coerce.number().int().min(1).max(500).default(200),
 });
-type Part = z.infer<typeof Part>;
+/** `file`: a path as `ImportFileView` gives it. */
+const PartOfBadRows = Part.extend({
+  file: z
+    .string()
+    .min(1)
+    .max(300)
+    .regex(/^\P{Cc}*$/u)
+    .optional(),
+});
 
 /** A page asks by itself how far an import is; that is logged, but it is not somebody reading. */
 function readingOf(c: Context): 'imports.poll' | 'imports.read' {
