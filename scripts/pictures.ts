@@ -1,6 +1,8 @@
-// Pictures of the page of imports in every state, both languages and sizes: `node scripts/pictures.ts FOLDER [part of a name …]`.
+// Pictures of the page of imports in every state, both languages and sizes:
+// `node scripts/pictures.ts [--look light|dark|forced] FOLDER [part of a name …]`.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { startTestCluster, TEST_CLUSTER_VARIABLE } from '@renkei/server/test-kit';
 import { openBrowser } from '../e2e/kit/browser.ts';
 import { importStates } from '../e2e/kit/imports/import-states.ts';
@@ -13,7 +15,16 @@ const sizes = [
   { width: 390, height: 844 },
 ] as const;
 
-async function take(folder: string, parts: readonly string[]): Promise<void> {
+const looks = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  forced: { colorScheme: 'light', forcedColors: 'active' },
+} as const;
+type Look = keyof typeof looks;
+
+type Wanted = { readonly folder: string; readonly parts: readonly string[]; readonly look: Look };
+
+async function take({ folder, parts, look }: Wanted): Promise<void> {
   await using node = await nodeUnderTest({ pauses: 0 });
   await using browser = await openBrowser();
   const states = importStates.filter(
@@ -23,7 +34,9 @@ async function take(folder: string, parts: readonly string[]): Promise<void> {
     for (const language of languages) {
       for (const viewport of sizes) {
         await using open = await openState({ browser, nodeUrl: node.url, language, viewport }, state);
-        const name = `${state.name.replaceAll(' ', '-')}-${language}-${viewport.width}.png`;
+        await open.page.emulateMedia(looks[look]);
+        const after = look === 'light' ? '' : `-${look}`;
+        const name = `${state.name.replaceAll(' ', '-')}-${language}-${viewport.width}${after}.png`;
         await open.page.screenshot({ path: join(folder, name), fullPage: true });
         process.stdout.write(`${name}\n`);
       }
@@ -31,9 +44,18 @@ async function take(folder: string, parts: readonly string[]): Promise<void> {
   }
 }
 
-const [folder, ...parts] = process.argv.slice(2);
-if (folder === undefined) {
-  process.stderr.write('say into which folder\n');
+function lookNamed(name: string): Look | undefined {
+  return name === 'light' || name === 'dark' || name === 'forced' ? name : undefined;
+}
+
+const { values, positionals } = parseArgs({
+  options: { look: { type: 'string', default: 'light' } },
+  allowPositionals: true,
+});
+const [folder, ...parts] = positionals;
+const look = lookNamed(values.look);
+if (folder === undefined || look === undefined) {
+  process.stderr.write('say into which folder; a look is light, dark or forced\n');
   process.exitCode = 1;
 } else {
   await mkdir(folder, { recursive: true });
@@ -41,7 +63,7 @@ if (folder === undefined) {
   process.env[TEST_CLUSTER_VARIABLE] = JSON.stringify(cluster);
   process.env['TMPDIR'] = cluster.scratch;
   try {
-    await take(folder, parts);
+    await take({ folder, parts, look });
   } finally {
     await stop();
   }
