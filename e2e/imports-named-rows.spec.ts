@@ -111,6 +111,26 @@ describe('a hundred thousand named rows', () => {
     assert.equal(await table.getAttribute('aria-rowcount'), '2');
   });
 
+  test('of one file are asked for alone, page by page; no page of the others is looked through', async () => {
+    await using open = await importsPage(many);
+    const { page, state } = open;
+    const table = page.getByRole('table', { name: t('imports.bad-rows') });
+    await table.getByText('line 2, column 4: birth_date').waitFor();
+    state.asked.length = 0;
+    await page.getByLabel(t('imports.filter-file')).selectOption('residents.csv');
+    await page.getByText(/^This file has 79,?999\.$/).waitFor();
+    assert.equal(await table.getAttribute('aria-rowcount'), '80000');
+    await table.getByRole('row').nth(1).focus();
+    await page.keyboard.press('End');
+    await table.getByText('line 70002, column 4: birth_date').waitFor();
+    const asked = state.asked.filter((what) => what.includes('/bad-rows'));
+    assert.ok(
+      asked.every((what) => what.endsWith('&file=residents.csv')),
+      asked.join(' '),
+    );
+    assert.ok(asked.length <= 3, asked.join(' '));
+  });
+
   test('are printed as a stated first part', async () => {
     await using open = await importsPage(many);
     const { page } = open;

@@ -65,10 +65,14 @@ export function runningImport(change: Partial<ImportOnWire> = {}): ImportOnWire 
   });
 }
 
-/** The named row at this position from 1; every fifth is answered, the fourth is a file as a whole. */
-export function exampleBadRow(position: number): BadRowOnWire {
+/**
+ * The named row at this position from 1, by file as the node orders them: a fifth of an employer's file, then a file as a
+ * whole, then a register. Every fifth is answered.
+ */
+export function exampleBadRow(position: number, total: number): BadRowOnWire {
   const base = { position, cured: position % 5 === 0 };
-  if (position === 4) {
+  const ofEmployer = Math.floor(total / 5);
+  if (position === ofEmployer + 1) {
     return {
       ...base,
       file: 'permissions.csv',
@@ -86,7 +90,7 @@ export function exampleBadRow(position: number): BadRowOnWire {
   }
   return {
     ...base,
-    file: position % 5 === 0 ? employerFile : 'residents.csv',
+    file: position <= ofEmployer ? employerFile : 'residents.csv',
     line: position + 1,
     column: 4,
     columnName: 'birth_date',

@@ -20,7 +20,7 @@ export type FakeState = {
   stepMs: number | null;
   /** Answers come so much later. */
   delayMs: number;
-  /** `METHOD /path`, in order, of what was asked. */
+  /** `METHOD /path?query`, in order, of what was asked. */
   readonly asked: string[];
   /** Sent bodies by import and path. */
   readonly bodies: Map<string, string>;
@@ -78,9 +78,9 @@ async function answerImports(
   incoming: IncomingMessage,
   answer: ServerResponse,
 ): Promise<void> {
-  const { pathname, searchParams } = new URL(incoming.url ?? '/', 'http://fake');
+  const { pathname, search, searchParams } = new URL(incoming.url ?? '/', 'http://fake');
   const what = `${incoming.method ?? ''} ${pathname}`;
-  state.asked.push(what);
+  state.asked.push(`${what}${search}`);
   if (state.unreachable) return void incoming.socket.destroy();
   await pause(state.delayMs);
   const refusal = state.refusals.get(what)?.shift();
@@ -192,7 +192,7 @@ function readRows(state: FakeState, of: ImportOnWire, file: FileOnWire, body: st
   const own = (state.rows.get(of.id) ?? []).filter((row) => row.file !== file.file);
   rows.forEach((row, at) => {
     if (row.includes('BAD')) {
-      own.push({ ...exampleBadRow(1), file: file.file, line: at + 2, found: 'BAD', cured: false });
+      own.push({ ...exampleBadRow(1, 5), file: file.file, line: at + 2, found: 'BAD', cured: false });
     } else if (head.endsWith('renkei_row')) {
       file.cured += Number(cure(state, row.split(',').at(-1) ?? ''));
     }
@@ -262,13 +262,15 @@ async function goThrough(state: FakeState, of: ImportOnWire): Promise<void> {
 
 function badRows(state: FakeState, of: ImportOnWire, query: URLSearchParams, answer: ServerResponse): void {
   const [from, limit] = [Number(query.get('from') ?? 1), Number(query.get('limit') ?? 200)];
+  const file = query.get('file');
   const kept = state.rows.get(of.id);
-  const rows =
-    kept?.slice(from - 1, from - 1 + limit) ??
-    Array.from({ length: Math.max(0, Math.min(limit, of.badRows - from + 1)) }, (_, at) =>
-      exampleBadRow(from + at),
-    );
-  json(answer, 200, { total: of.badRows, rows });
+  const count = kept?.length ?? of.badRows;
+  const at = (position: number): BadRowOnWire => kept?.[position - 1] ?? exampleBadRow(position, count);
+  const positions = Array.from({ length: count }, (_, index) => index + 1).filter(
+    (position) => file === null || at(position).file === file,
+  );
+  const rows = positions.filter((position) => position >= from).slice(0, limit);
+  json(answer, 200, { total: positions.length, rows: rows.map(at) });
 }
 
 function blanked(of: ImportOnWire, query: URLSearchParams, answer: ServerResponse): void {

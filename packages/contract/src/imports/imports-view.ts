@@ -89,7 +89,11 @@ export const BadRowView = z.object({
 });
 export type BadRowView = z.infer<typeof BadRowView>;
 
-/** GET /api/imports/:id/bad-rows?from=1&limit=200: rows from that position on. */
+/**
+ * GET /api/imports/:id/bad-rows?from=1&limit=200: rows from that position on, file by file. With `&file=` (a path as in
+ * `ImportFileView`) those of this file alone: `total` is theirs, positions stay those of the import and follow one another;
+ * a `from` before the file's first row means that one.
+ */
 export const BadRowsPage = z.object({ total: z.number().int(), rows: z.array(BadRowView) });
 export type BadRowsPage = z.infer<typeof BadRowsPage>;
 

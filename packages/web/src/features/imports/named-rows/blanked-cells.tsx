@@ -9,7 +9,10 @@ import { VirtualRows } from './virtual-rows.tsx';
 
 type Cell = BlankedCellsPage['cells'][number];
 
-const parse = (body: unknown) => BlankedCellsPage.parse(body).cells;
+function parse(body: unknown) {
+  const { total, cells } = BlankedCellsPage.parse(body);
+  return { total, rows: cells };
+}
 
 /** Cells whose contents were blanked while the bytes were read. The place is named, the value is nowhere. */
 export function BlankedCells({ of }: { readonly of: ImportView }): ReactNode {
@@ -41,7 +44,7 @@ function Places({ of }: { readonly of: ImportView }): ReactNode {
   const [range, setRange] = useState({ first: 0, last: 20 });
   // Places alone: what lies beyond one part is in the counts by file.
   const total = Math.min(of.blankedCells, PART_ROWS);
-  const pages = useRowPages({ importId: of.id, what: 'blanked', parse, total }, range);
+  const pages = useRowPages({ importId: of.id, what: 'blanked', parse }, range);
   const onShown = useCallback((first: number, last: number) => setRange({ first, last }), []);
   return (
     <>

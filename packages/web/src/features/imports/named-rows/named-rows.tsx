@@ -1,18 +1,18 @@
 import { BadRowsPage, type BadRowView, type ImportView } from '@renkei/contract';
 import { type ReactNode, useCallback, useState } from 'react';
 import { FaultPanel } from '../../../components/fault-panel.tsx';
+import { Loading } from '../../../components/loading.tsx';
 import { Select } from '../../../components/select.tsx';
 import { useTexts } from '../../../texts/use-texts.ts';
 import { figure } from '../figures.ts';
 import { badRowCells } from './bad-row-cells.tsx';
 import { partsOfRows } from './row-pages.ts';
 import { PrintedRows } from './printed-rows.tsx';
-import { useRowPages } from './use-row-pages.ts';
-import { type RowsOfFile, useRowsOfFile } from './use-rows-of-file.ts';
+import { type RowPages, useRowPages } from './use-row-pages.ts';
 import { VirtualRows } from './virtual-rows.tsx';
 
 const cellsOf = (row: BadRowView | undefined) => (row === undefined ? undefined : badRowCells(row));
-const parse = (body: unknown) => BadRowsPage.parse(body).rows;
+const parse = (body: unknown) => BadRowsPage.parse(body);
 
 type Props = {
   readonly of: ImportView;
@@ -47,13 +47,10 @@ function Rows({ of, file, onFile }: Props): ReactNode {
   const { t } = useTexts();
   const [range, setRange] = useState({ first: 0, last: 20 });
   const [part, setPart] = useState(0);
-  const pages = useRowPages({ importId: of.id, what: 'bad-rows', parse, total: of.badRows }, range);
-  const ofFile = useRowsOfFile(of.id, file, of.badRows);
-  const total = file === '' ? of.badRows : ofFile.rows.length;
+  const pages = useRowPages({ importId: of.id, what: 'bad-rows', file, parse }, range);
+  const total = pages.total ?? (file === '' ? of.badRows : 0);
   const parts = partsOfRows(total);
   const { first = 0, count = 0 } = parts[part] ?? {};
-  const rowAt = (index: number) => (file === '' ? pages.rowAt(index) : ofFile.rows[index]);
-  const fault = file === '' ? pages.fault : ofFile.fault;
   const onShown = useCallback(
     (from: number, to: number) => setRange({ first: first + from, last: first + to }),
     [first],
@@ -64,12 +61,12 @@ function Rows({ of, file, onFile }: Props): ReactNode {
         <FileFilter of={of} file={file} onFile={onFile} />
         {parts.length > 1 && <PartChoice parts={parts} part={part} onPart={setPart} />}
       </div>
-      {fault !== null && (
+      {pages.fault !== null && (
         <div className="mb-3">
-          <FaultPanel fault={fault} onRetry={file === '' ? pages.retry : ofFile.retry} />
+          <FaultPanel fault={pages.fault} onRetry={pages.retry} />
         </div>
       )}
-      {file !== '' && <Search found={ofFile} total={of.badRows} />}
+      {file !== '' && <OfFile pages={pages} />}
       {count > 0 && (
         <VirtualRows
           key={part}
@@ -84,30 +81,21 @@ function Rows({ of, file, onFile }: Props): ReactNode {
           count={count}
           offset={first}
           of={total}
-          cellsOf={(index) => cellsOf(rowAt(first + index))}
+          cellsOf={(index) => cellsOf(pages.rowAt(first + index))}
           onShown={onShown}
         />
       )}
-      <PrintedRows rowAt={rowAt} total={total} />
+      <PrintedRows rowAt={pages.rowAt} total={total} />
     </>
   );
 }
 
-/** How far the search for one file's rows is; what was found is shown below meanwhile. */
-function Search({ found, total }: { readonly found: RowsOfFile; readonly total: number }): ReactNode {
+/** How many rows the file has, once the node has said so. */
+function OfFile({ pages: { total, fault } }: { readonly pages: RowPages<BadRowView> }): ReactNode {
   const { t } = useTexts();
-  const numbers = {
-    found: figure(found.rows.length),
-    searched: figure(found.searched),
-    total: figure(total),
-  };
-  return (
-    <p className="mb-2 leading-170">
-      {found.isDone
-        ? t('imports.filter-done', { count: found.rows.length })
-        : t('imports.filter-running', numbers)}
-    </p>
-  );
+  if (total !== undefined)
+    return <p className="mb-2 leading-170">{t('imports.filter-done', { count: total })}</p>;
+  return fault === null ? <Loading what={t('imports.bad-rows-loading')} /> : null;
 }
 
 function FileFilter({ of, file, onFile }: Props): ReactNode {
