@@ -100,4 +100,19 @@ describe('dropped on the field', () => {
     assert.equal(await page.getByRole('heading', { name: /to send/ }).count(), 0);
     assert.ok(state.asked.every((what) => what.startsWith('GET')));
   });
+
+  test('beside the field, a file neither takes the page away nor is taken', async () => {
+    await using open = await importsPage();
+    await using made = await folder();
+    const { page } = open;
+    const opened: string[] = [];
+    page.context().on('page', (other) => void opened.push(other.url()));
+    page.on('framenavigated', (frame) => void opened.push(frame.url()));
+    const heading = page.getByRole('heading', { level: 1 });
+    await dropOnto(heading, { files: [join(made.directory, 'cards.csv')] });
+    await page.waitForTimeout(500);
+    assert.deepEqual(opened, []);
+    assert.ok(await heading.isVisible());
+    assert.equal(await page.getByRole('heading', { name: /to send/ }).count(), 0);
+  });
 });

@@ -4,6 +4,7 @@ import { ChosenFiles } from './chosen-files-panel.tsx';
 import { DropArea } from './drop-area.tsx';
 import { chosen, goesOnWith, sending } from './page-sender.ts';
 import { SendingPanel } from './sending-panel.tsx';
+import { useNoStrayDrop } from './use-no-stray-drop.ts';
 import { useStayWhileSending } from './use-stay-while-sending.ts';
 import { WhichFiles } from './which-files.tsx';
 
@@ -17,6 +18,7 @@ export function SendFiles(): ReactNode {
   const stopped = goesOnWith.use();
   const some = waiting.files.length + waiting.leftOut.length > 0;
   useStayWhileSending(isSending);
+  useNoStrayDrop();
   const step = `${isSending} ${some}`;
   const before = useRef(step);
   useEffect(() => {
