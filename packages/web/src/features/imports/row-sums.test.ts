@@ -47,4 +47,12 @@ describe('the sums of an import', () => {
   it('count a refused file as refused', () => {
     assert.equal(sumsOf([file(), file({ state: 'refused', kept: 0, named: 0, read: 0 })]).refused, 1);
   });
+
+  it('count the files to correct that came back and corrected no further row, once they are stored', () => {
+    const back = (change: Partial<ImportFileView>) => file({ file: 'stays.to-correct.csv', ...change });
+    const notice = file({ file: 'notifications/a-to-correct.csv', register: 'notifications' });
+    assert.equal(sumsOf([back({ cured: 0 }), back({ cured: 2 }), notice, file()]).curedNothing, 2);
+    assert.equal(sumsOf([back({ added: null, corrected: null, known: null })]).curedNothing, 0);
+    assert.equal(sumsOf([back({ state: 'refused' })]).curedNothing, 0);
+  });
 });

@@ -1,5 +1,6 @@
 import type { ImportFileView } from '@renkei/contract';
 import { rowsAddUp } from './rows-add-up.ts';
+import { isToCorrect } from './sending/to-correct-name.ts';
 
 export type Sums = {
   readonly read: number;
@@ -11,6 +12,8 @@ export type Sums = {
   readonly curedLater: number;
   /** Rows named earlier that this import answers. */
   readonly cured: number;
+  /** Files to correct that came back and answered none of them. */
+  readonly curedNothing: number;
   readonly refused: number;
   /** Rows read = kept + named, and kept = new + corrected + known. */
   readonly addsUp: boolean;
@@ -35,6 +38,8 @@ export function sumsOf(files: readonly ImportFileView[]): Sums {
     stored: isStored ? stored : null,
     curedLater: sum(({ curedLater }) => curedLater),
     cured: sum(({ cured }) => cured),
+    curedNothing: counted.filter((file) => isToCorrect(file.file) && file.added !== null && file.cured === 0)
+      .length,
     refused: files.length - counted.length,
     addsUp:
       counted.every(rowsAddUp) && (!isStored || kept === stored.added + stored.corrected + stored.known),

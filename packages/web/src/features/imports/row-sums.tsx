@@ -8,7 +8,7 @@ import { sumsOf } from './row-sums.ts';
 /** The sums as sentences: a reader must be able to add them up. */
 export function RowSums({ of }: { readonly of: ImportView }): ReactNode {
   const { t } = useTexts();
-  const { read, kept, named, stored, curedLater, cured, refused, addsUp } = sumsOf(of.files);
+  const { read, kept, named, stored, curedLater, cured, curedNothing, refused, addsUp } = sumsOf(of.files);
   return (
     <div className="mt-3 grid gap-1 leading-170">
       <p className="text-base">
@@ -25,8 +25,11 @@ export function RowSums({ of }: { readonly of: ImportView }): ReactNode {
           })}
         </p>
       )}
-      {named > 0 && <p>{t('imports.sum-cured', { cured: figure(curedLater), named: figure(named) })}</p>}
+      {named > 0 && stored !== null && (
+        <p>{t('imports.sum-cured', { cured: figure(curedLater), named: figure(named) })}</p>
+      )}
       {cured > 0 && <p>{t('imports.sum-cures', { count: cured })}</p>}
+      {curedNothing > 0 && <p>{t('imports.sum-cures-none', { count: curedNothing })}</p>}
       {refused > 0 && <p>{t('imports.sum-refused', { count: refused })}</p>}
     </div>
   );

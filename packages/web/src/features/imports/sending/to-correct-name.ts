@@ -14,3 +14,8 @@ export function toCorrectName(path: string): string {
   // The end of a long label tells more than its beginning.
   return `${register}.${label.slice(ENDING.length + 1 - LONGEST_LABEL)}-${ENDING}.csv`;
 }
+
+/** Whether a file bears the name under which a file to correct was saved. */
+export function isToCorrect(path: string): boolean {
+  return new RegExp(`[.-]${ENDING}\\.csv$`, 'u').test(path);
+}
