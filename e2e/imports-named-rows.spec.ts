@@ -131,6 +131,28 @@ describe('a hundred thousand named rows', () => {
     assert.ok(asked.length <= 3, asked.join(' '));
   });
 
+  test('fill the screen of a telephone: three cards and more at once, with a margin to scroll the page by', async () => {
+    await using open = await importsPage(many);
+    const { page } = open;
+    await page.setViewportSize({ width: 390, height: 844 });
+    const table = page.getByRole('table', { name: t('imports.bad-rows') });
+    await table.getByText('line 2, column 4: birth_date').waitFor();
+    await table.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const box = await table.boundingBox();
+    assert.ok(
+      box !== null && box.height >= 700 && box.y > 0 && box.y + box.height < 844,
+      JSON.stringify(box),
+    );
+    const whole = await table.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return [...element.querySelectorAll('tbody tr')].filter((row) => {
+        const place = row.getBoundingClientRect();
+        return place.top >= top && place.bottom <= bottom;
+      }).length;
+    });
+    assert.ok(whole >= 3, `${whole} cards`);
+  });
+
   test('are printed as a stated first part', async () => {
     await using open = await importsPage(many);
     const { page } = open;

@@ -207,7 +207,7 @@ describe('rows to correct', () => {
     assert.equal(await corrected.count(), 1);
   });
 
-  test('where the session has ended, nothing is saved that looks like rows', async () => {
+  test('that cannot be had save nothing that looks like rows; why is said', async () => {
     await using open = await importsPage((state) => {
       state.imports = [exampleImport()];
       state.refusals.set('GET /api/imports/example/to-correct/residents.csv', [

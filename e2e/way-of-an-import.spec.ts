@@ -65,6 +65,12 @@ for (const language of languages) {
     await page.keyboard.press('Home');
     assert.equal(Number(await table.getAttribute('aria-rowcount')), 8);
     assert.equal(await table.getByText(t('imports.cured'), { exact: true }).count(), 0);
+    // The cell is not empty: what stood there is not repeated.
+    await table
+      .getByRole('row')
+      .filter({ hasText: spoiltStay.place })
+      .getByText(t('imports.found-withheld'))
+      .waitFor();
 
     const back = await savedToCorrect(page, t);
     await sendBack(page, back.map(corrected));

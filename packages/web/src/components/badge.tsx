@@ -23,12 +23,12 @@ export function Badge({ tone = 'plain', icon, className, children }: Props): Rea
   return (
     <span
       className={classNames(
-        'inline-flex min-h-5 items-center gap-1 rounded-4 border border-current bg-page px-1.5 text-[.8125rem] font-bold whitespace-nowrap',
+        'inline-flex min-h-5 items-baseline gap-1 rounded-4 border border-current bg-page px-1.5 text-[.8125rem] leading-[1.125rem] font-bold whitespace-nowrap',
         tones[tone],
         className,
       )}
     >
-      {icon !== undefined && <Icon name={icon} className="size-3" />}
+      {icon !== undefined && <Icon name={icon} className="size-3 self-center" />}
       {children}
     </span>
   );

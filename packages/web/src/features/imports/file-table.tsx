@@ -29,7 +29,7 @@ export function FileTable({ of, onShowNamed }: Props): ReactNode {
     </details>
   ) : (
     <>
-      <h3 className="mt-5 text-base font-bold">{t('imports.files')}</h3>
+      <h3 className="mt-5 mb-1 text-base font-bold max-wide:mb-2">{t('imports.files')}</h3>
       {table}
     </>
   );
@@ -41,10 +41,10 @@ function Table({ of, onShowNamed }: Props): ReactNode {
     <DataTable
       caption={t('imports.files')}
       columns={[
-        { name: t('imports.column.file'), width: 29 },
+        { name: t('imports.column.file'), width: 28 },
         { name: t('imports.column.register'), width: 15 },
         { name: t('imports.column.read'), figures: true, width: 8 },
-        { name: t('imports.column.kept'), figures: true, width: 8 },
+        { name: t('imports.column.kept'), figures: true, width: 9 },
         { name: t('imports.column.added'), figures: true, width: 8 },
         { name: t('imports.column.corrected'), figures: true, width: 8 },
         { name: t('imports.column.known'), figures: true, width: 8 },
@@ -118,7 +118,7 @@ function Named({ file }: CellProps): ReactNode {
       {figure(file.named)}
       {file.curedLater > 0 && (
         <small className="block text-quiet">
-          {t('imports.cured-of', { cured: figure(file.curedLater), named: figure(file.named) })}
+          {t('imports.cured-of', { cured: figure(file.curedLater) })}
         </small>
       )}
     </>

@@ -49,7 +49,7 @@ export function ImportItem({ of, opened }: Props): ReactNode {
         </span>
       </div>
       {!open && (
-        <p className="mt-1 ps-6 text-quiet">
+        <p className="mt-1 text-quiet wide:ps-6">
           {t('imports.in-short', { files: view.files.length, read: figure(read), named: figure(named) })}
         </p>
       )}

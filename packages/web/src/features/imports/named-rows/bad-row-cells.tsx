@@ -8,19 +8,22 @@ import { RowPlace } from './row-place.tsx';
 export function badRowCells(row: BadRowView): readonly ReactNode[] {
   return [
     <RowPlace key="place" file={row.file} line={row.line} column={row.column} name={row.columnName} />,
-    <Found key="found" text={row.found} />,
+    <Found key="found" row={row} />,
     <Expected key="expected" row={row} />,
     <Cure key="cure" row={row} />,
   ];
 }
 
-function Found({ text }: { readonly text: string }): ReactNode {
+/** Of some registers nothing is repeated: only a cell that is missing is said to have been empty. */
+function Found({ row: { found, code } }: { readonly row: BadRowView }): ReactNode {
   const { t } = useTexts();
-  return text === '' ? (
-    <span className="text-quiet">{t('imports.found-nothing')}</span>
-  ) : (
+  if (found === '') {
+    const word = code === 'cell.missing' ? 'imports.found-nothing' : 'imports.found-withheld';
+    return <span className="text-quiet">{t(word)}</span>;
+  }
+  return (
     <bdi translate="no" className="break-all">
-      {text}
+      {found}
     </bdi>
   );
 }
