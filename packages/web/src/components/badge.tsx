@@ -25,6 +25,8 @@ export function Badge({ tone = 'plain', icon, className, children }: Props): Rea
       className={classNames(
         'inline-flex min-h-5 items-baseline gap-1 rounded-4 border border-current bg-page px-1.5 text-[.8125rem] leading-[1.125rem] font-bold whitespace-nowrap',
         tones[tone],
+        // What the browser lays behind letters there would cover the edge.
+        'forced-colors:bg-[Canvas] forced-colors:text-[CanvasText] forced-colors:forced-color-adjust-none',
         className,
       )}
     >
