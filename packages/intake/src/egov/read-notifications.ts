@@ -1,6 +1,6 @@
 import { INDIVIDUAL_NUMBER_COLUMN, notificationColumns } from '@renkei/contract/files';
 import { badEvent, badFile } from '../bad-event.ts';
-import { blankRecord } from '../bytes/blank-record.ts';
+import { type Blanking, BLANKING_IN_HEAD, newNumberBlanking } from '../blank-numbers.ts';
 import { newContentHash } from '../bytes/content-hash.ts';
 import { decodeCell } from '../bytes/decode-cell.ts';
 import type { Encoding } from '../bytes/encoding.ts';
@@ -9,7 +9,7 @@ import { cellCount, type RawRecord } from '../bytes/raw-record.ts';
 import { newFileState, readRecords } from '../bytes/read-records.ts';
 import { holdsNul } from '../bytes/record-problem.ts';
 import { fileRead, type FileTally, newFileTally, refusedFile } from '../file-tally.ts';
-import type { BadEvent, BlankedEvent, ReadEvent } from '../read-event.ts';
+import type { BadEvent, ReadEvent } from '../read-event.ts';
 import type { SeenRows } from '../seen-rows.ts';
 import { HEAD_LINES, type HeadLines, readHead } from './head.ts';
 import { type DataReading, newDataReading, readDataRow, type Step } from './read-data-row.ts';
@@ -20,8 +20,12 @@ type FileReading = {
   readonly head: HeadLines[number][];
   /** From line 10 on. */
   data: DataReading | undefined;
-  /** The cell blanked last: a line that is too long brings one cell in several parts. */
-  lastBlanked: string;
+};
+
+/** Of data rows, by the contract's own names. */
+const BLANKING: Blanking = {
+  wholeColumn: INDIVIDUAL_NUMBER_COLUMN,
+  nameOf: (column) => notificationColumns[column - 1]?.name ?? '',
 };
 
 /**
@@ -35,12 +39,16 @@ export async function* readNotifications(
   seen: SeenRows,
 ): AsyncGenerator<ReadEvent<'notifications'>> {
   const tally = newFileTally(file, 'notifications');
-  const reading: FileReading = { seen, tally, head: [], data: undefined, lastBlanked: '' };
+  const reading: FileReading = { seen, tally, head: [], data: undefined };
+  const withoutNumbers = newNumberBlanking(tally);
   const state = newFileState();
   const hash = newContentHash(state);
   for await (const records of readRecords(stream, state)) {
     for (const received of records) {
-      const { record, events } = withoutIndividualNumbers(reading, received);
+      const { record, events } = withoutNumbers(
+        received,
+        reading.data === undefined ? BLANKING_IN_HEAD : BLANKING,
+      );
       yield* events;
       hash.add(record);
       const step = nextStep(reading, record, state.encoding);
@@ -57,24 +65,6 @@ export async function* readNotifications(
   }
   const { row: columns } = reading.data.columns;
   yield fileRead(tally, { encoding: state.encoding, contentHash: hash.digest(), columns });
-}
-
-/** The only place where a record is seen as it was received. */
-function withoutIndividualNumbers(
-  reading: FileReading,
-  received: RawRecord,
-): { record: RawRecord; events: readonly BlankedEvent[] } {
-  const { tally, data } = reading;
-  const { record, columns } = blankRecord(received, data === undefined ? 0 : INDIVIDUAL_NUMBER_COLUMN);
-  const fresh = columns.filter((column) => `${record.line}:${column}` !== reading.lastBlanked);
-  if (columns.length > 0) reading.lastBlanked = `${record.line}:${columns.at(-1)}`;
-  tally.blanked += fresh.length;
-  const events = fresh.map((column): BlankedEvent => {
-    // The contract's own names: the head of the file could hold anything.
-    const columnName = data === undefined ? '' : (notificationColumns[column - 1]?.name ?? '');
-    return { kind: 'blanked', cell: { file: tally.file, line: record.line, column, columnName } };
-  });
-  return { record, events };
 }
 
 function nextStep(reading: FileReading, record: RawRecord, encoding: Encoding): Step {

@@ -1,5 +1,5 @@
 import { badEvent, badFile } from '../bad-event.ts';
-import { blankRecord } from '../bytes/blank-record.ts';
+import { type Blanking, BLANKING_IN_HEAD, newNumberBlanking } from '../blank-numbers.ts';
 import { newContentHash } from '../bytes/content-hash.ts';
 import { decodeCell } from '../bytes/decode-cell.ts';
 import type { Encoding } from '../bytes/encoding.ts';
@@ -8,18 +8,17 @@ import { cellCount, isBlankLine, type RawRecord } from '../bytes/raw-record.ts';
 import { newFileState, readRecords } from '../bytes/read-records.ts';
 import { holdsNul, recordProblem } from '../bytes/record-problem.ts';
 import { fileRead, type FileTally, newFileTally, refusedFile } from '../file-tally.ts';
-import type { BadEvent, BlankedEvent, ReadEvent } from '../read-event.ts';
+import type { BadEvent, ReadEvent } from '../read-event.ts';
 import type { SeenRows } from '../seen-rows.ts';
 import { readForm3Header } from './form-3-header.ts';
-import { blankedCell, type Form3Reading, nameForm3Row, takeForm3Row } from './form-3-reading.ts';
+import { columnNameOf, type Form3Reading, nameForm3Row, takeForm3Row } from './form-3-reading.ts';
 
 type FileReading = {
   readonly seen: SeenRows;
   readonly tally: FileTally;
   /** From line 2 on. */
   rows: Form3Reading | undefined;
-  /** The cell blanked last: a line that is too long brings one cell in several parts. */
-  lastBlanked: string;
+  blanking: Blanking;
 };
 
 type Step = {
@@ -38,12 +37,13 @@ export async function* readForm3(
   seen: SeenRows,
 ): AsyncGenerator<ReadEvent<'notifications' | 'separations'>> {
   const tally = newFileTally(file, 'notifications');
-  const reading: FileReading = { seen, tally, rows: undefined, lastBlanked: '' };
+  const reading: FileReading = { seen, tally, rows: undefined, blanking: BLANKING_IN_HEAD };
+  const withoutNumbers = newNumberBlanking(tally);
   const state = newFileState();
   const hash = newContentHash(state);
   for await (const records of readRecords(stream, state)) {
     for (const received of records) {
-      const { record, events } = withoutIndividualNumbers(reading, received);
+      const { record, events } = withoutNumbers(received, reading.blanking);
       yield* events;
       hash.add(record);
       const step = nextStep(reading, record, state.encoding);
@@ -60,19 +60,6 @@ export async function* readForm3(
   }
   const { columns } = reading.rows.header;
   yield fileRead(tally, { encoding: state.encoding, contentHash: hash.digest(), columns });
-}
-
-/** The only place where a record is seen as it was received. */
-function withoutIndividualNumbers(
-  reading: FileReading,
-  received: RawRecord,
-): { record: RawRecord; events: readonly BlankedEvent[] } {
-  const { record, columns } = blankRecord(received, 0);
-  const { line } = record;
-  const fresh = columns.filter((column) => `${line}:${column}` !== reading.lastBlanked);
-  if (columns.length > 0) reading.lastBlanked = `${line}:${columns.at(-1)}`;
-  const { tally, rows } = reading;
-  return { record, events: fresh.map((column) => blankedCell(tally, rows?.header, { line, column })) };
 }
 
 function nextStep(reading: FileReading, record: RawRecord, encoding: Encoding): Step {
@@ -99,6 +86,7 @@ function readFirstLine(reading: FileReading, record: RawRecord, encoding: Encodi
   const header = readForm3Header({ file, line: record.line }, names);
   if (!header.ok) return refused(header.error);
   reading.rows = { header: header.value, seen, tally };
+  reading.blanking = { wholeColumn: 0, nameOf: (column) => columnNameOf(header.value, column) };
   return { outcome: 'go-on', events: [] };
 }
 

@@ -6,6 +6,7 @@ import {
 } from '@renkei/contract/files';
 import { err, type Result } from '@renkei/kernel';
 import { badFile } from '../bad-event.ts';
+import { type Blanking, BLANKING_IN_HEAD, newNumberBlanking } from '../blank-numbers.ts';
 import { newContentHash } from '../bytes/content-hash.ts';
 import { decodeCell } from '../bytes/decode-cell.ts';
 import type { Encoding } from '../bytes/encoding.ts';
@@ -29,6 +30,7 @@ type FileReading<R extends TableRegister> = {
   readonly seen: SeenRows;
   /** From line 2 on. */
   table: Reading<R> | undefined;
+  blanking: Blanking;
   /** The first bytes of a file to correct. */
   head: Uint8Array;
 };
@@ -44,8 +46,8 @@ export type PartOfRegister = { readonly file: string; readonly seen: SeenRows };
 
 /**
  * Reads one register file row by row, in constant memory but for the ids met: kept rows, bad rows, and at the end the
- * counts. A header that is not the contract's refuses the file. Without `part` it is the register's only file. Throws where
- * the stream itself fails.
+ * counts. Individual numbers are blanked in the bytes before they are hashed, decoded or spoken of. A header that is not the
+ * contract's refuses the file. Without `part` it is the register's only file. Throws where the stream itself fails.
  */
 export async function* readRegister<R extends TableRegister>(
   register: R,
@@ -55,11 +57,19 @@ export async function* readRegister<R extends TableRegister>(
   const contract: RegisterFile<RegisterRows[R]> = registerFiles[register];
   const { file, seen } = part ?? { file: contract.file, seen: newSeenRows() };
   const tally = newFileTally(file, register);
-  const reading: FileReading<R> = { register, contract, tally, seen, table: undefined, head: NOTHING };
+  const reading: FileReading<R> = {
+    ...{ register, contract, tally, seen },
+    table: undefined,
+    blanking: BLANKING_IN_HEAD,
+    head: NOTHING,
+  };
+  const withoutNumbers = newNumberBlanking(tally);
   const state = newFileState();
   const hash = newContentHash(state);
   for await (const records of readRecords(stream, state)) {
-    for (const record of records) {
+    for (const received of records) {
+      const { record, events } = withoutNumbers(received, reading.blanking);
+      yield* events;
       hash.add(record);
       const step = nextStep(reading, record, state);
       yield* step.events;
@@ -87,6 +97,7 @@ function nextStep<R extends TableRegister>(
     const header = headerOf(reading, record, encoding);
     if (!header.ok) return { outcome: 'refused', events: header.error };
     reading.table = { register, contract, file: tally.file, header: header.value, seen };
+    reading.blanking = blankingOf(contract, header.value);
     reading.head = Buffer.concat([bom, headToCorrect(record, header.value)]);
     return { outcome: 'go-on', events: [] };
   }
@@ -104,6 +115,11 @@ function nextStep<R extends TableRegister>(
     outcome: 'go-on',
     events: row.error.map((event, at) => (at === 0 ? { ...event, ...toCorrect } : event)),
   };
+}
+
+function blankingOf({ columns }: RegisterFile<unknown>, { columns: places }: Header): Blanking {
+  const nameOf = (at: number): string => columns.find(({ field }) => places[field] === at)?.name ?? '';
+  return { wholeColumn: 0, nameOf };
 }
 
 function headerOf(
