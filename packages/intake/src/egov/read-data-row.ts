@@ -1,4 +1,5 @@
 import { notificationCodes, notificationFieldColumns, type SourceColumns } from '@renkei/contract/files';
+import { nfkc } from '@renkei/kernel';
 import { badEvent } from '../bad-event.ts';
 import { decodeCell } from '../bytes/decode-cell.ts';
 import type { Encoding } from '../bytes/encoding.ts';
@@ -43,7 +44,7 @@ export function readDataRow(reading: DataReading, record: RawRecord, encoding: E
   const problem = recordProblem(record, head.width);
   if (problem === undefined && !reading.isFormChecked) {
     // The first row that can be read tells what the columns mean; with another form they would mean something else.
-    if (decodeCell(record, 0, encoding)?.normalize('NFKC') !== notificationCodes.form) {
+    if (nfkc(decodeCell(record, 0, encoding) ?? '') !== notificationCodes.form) {
       return { outcome: 'refused', events: [wrongForm(tally.file, record.line)] };
     }
     reading.isFormChecked = true;
