@@ -6,6 +6,7 @@ import type { Encoding } from '../bytes/encoding.ts';
 import { isBlankLine, type RawRecord } from '../bytes/raw-record.ts';
 import { recordProblem } from '../bytes/record-problem.ts';
 import type { FileTally } from '../file-tally.ts';
+import type { Step } from '../read-by-records.ts';
 import type { BadEvent, KeptEvent } from '../read-event.ts';
 import type { SeenRows } from '../seen-rows.ts';
 import type { Head } from './head.ts';
@@ -23,11 +24,9 @@ export type DataReading = {
 /** Two objects for all rows of a file: an establishment number taken from the head stands in no column of the row. */
 type ColumnsOfFile = { readonly row: SourceColumns; readonly head: SourceColumns };
 
-/** What came of one record. `refused`: nothing of the file is kept. */
-export type Step = {
-  readonly outcome: 'go-on' | 'refused';
-  readonly events: readonly (KeptEvent<'notifications'> | BadEvent)[];
-};
+export type DataEvent = KeptEvent<'notifications'> | BadEvent;
+
+const GO_ON: Step<DataEvent> = { outcome: 'go-on', events: [] };
 
 export function newDataReading(head: Head, seen: SeenRows, tally: FileTally): DataReading {
   const there = Object.entries(notificationFieldColumns).filter(([, column]) => column <= head.width);
@@ -38,8 +37,8 @@ export function newDataReading(head: Head, seen: SeenRows, tally: FileTally): Da
 }
 
 /** Reads one blanked record after line 9; an empty line is no row. */
-export function readDataRow(reading: DataReading, record: RawRecord, encoding: Encoding): Step {
-  if (isBlankLine(record) || !record.isFirstPart) return { outcome: 'go-on', events: [] };
+export function readDataRow(reading: DataReading, record: RawRecord, encoding: Encoding): Step<DataEvent> {
+  if (isBlankLine(record) || !record.isFirstPart) return GO_ON;
   const { tally, head } = reading;
   const problem = recordProblem(record, head.width);
   if (problem === undefined && !reading.isFormChecked) {
@@ -55,12 +54,13 @@ export function readDataRow(reading: DataReading, record: RawRecord, encoding: E
     problem === undefined
       ? keptOrNamed(reading, record, encoding)
       : [badEvent(row, problem.code, problem.found)];
-  if (events.some((event) => event.kind === 'bad')) tally.named += 1;
-  else tally.kept += 1;
+  // A row is kept with one event or named with some.
+  if (events[0]?.kind === 'kept') tally.kept += 1;
+  else tally.named += 1;
   return { outcome: 'go-on', events };
 }
 
-function keptOrNamed(reading: DataReading, record: RawRecord, encoding: Encoding): Step['events'] {
+function keptOrNamed(reading: DataReading, record: RawRecord, encoding: Encoding): readonly DataEvent[] {
   const { head, tally, columns, seen } = reading;
   const [file, line] = [tally.file, record.line];
   const read = readNotificationRow(record, { head, encoding });

@@ -1,18 +1,19 @@
 import { INDIVIDUAL_NUMBER_COLUMN, notificationColumns } from '@renkei/contract/files';
+import { err, ok } from '@renkei/kernel';
 import { badEvent, badFile } from '../bad-event.ts';
-import { type Blanking, BLANKING_IN_HEAD, newNumberBlanking } from '../blank-numbers.ts';
-import { newContentHash } from '../bytes/content-hash.ts';
+import { type Blanking, BLANKING_IN_HEAD } from '../blank-numbers.ts';
 import { decodeCell } from '../bytes/decode-cell.ts';
 import type { Encoding } from '../bytes/encoding.ts';
 import type { ByteStream } from '../bytes/exact-blocks.ts';
 import { cellCount, type RawRecord } from '../bytes/raw-record.ts';
-import { newFileState, readRecords } from '../bytes/read-records.ts';
 import { holdsNul } from '../bytes/record-problem.ts';
-import { fileRead, type FileTally, newFileTally, refusedFile } from '../file-tally.ts';
+import { type FileTally, newFileTally } from '../file-tally.ts';
+import { oneByOne } from '../one-by-one.ts';
+import { readByRecords, type Step } from '../read-by-records.ts';
 import type { BadEvent, ReadEvent } from '../read-event.ts';
 import type { SeenRows } from '../seen-rows.ts';
 import { HEAD_LINES, type HeadLines, readHead } from './head.ts';
-import { type DataReading, newDataReading, readDataRow, type Step } from './read-data-row.ts';
+import { type DataEvent, type DataReading, newDataReading, readDataRow } from './read-data-row.ts';
 
 type FileReading = {
   readonly seen: SeenRows;
@@ -33,41 +34,31 @@ const BLANKING: Blanking = {
  * of each record before it is hashed, decoded or spoken of; each blanked cell is named. A head or layout that is not
  * form 10101's refuses the file. `seen` is shared by all files of a run. Throws where the stream itself fails.
  */
-export async function* readNotifications(
+export function readNotifications(
   file: string,
   stream: ByteStream,
   seen: SeenRows,
 ): AsyncGenerator<ReadEvent<'notifications'>> {
-  const tally = newFileTally(file, 'notifications');
-  const reading: FileReading = { seen, tally, head: [], data: undefined };
-  const withoutNumbers = newNumberBlanking(tally);
-  const state = newFileState();
-  const hash = newContentHash(state);
-  for await (const records of readRecords(stream, state)) {
-    for (const received of records) {
-      const { record, events } = withoutNumbers(
-        received,
-        reading.data === undefined ? BLANKING_IN_HEAD : BLANKING,
-      );
-      yield* events;
-      hash.add(record);
-      const step = nextStep(reading, record, state.encoding);
-      yield* step.events;
-      if (step.outcome === 'go-on') continue;
-      yield refusedFile(tally, state.encoding);
-      return;
-    }
-  }
-  if (reading.data === undefined) {
-    yield* endedInHead(reading);
-    yield refusedFile(tally, state.encoding);
-    return;
-  }
-  const { row: columns } = reading.data.columns;
-  yield fileRead(tally, { encoding: state.encoding, contentHash: hash.digest(), columns });
+  return oneByOne(notificationBatches(file, stream, seen));
 }
 
-function nextStep(reading: FileReading, record: RawRecord, encoding: Encoding): Step {
+/** `readNotifications`, some events at a time. */
+export function notificationBatches(
+  file: string,
+  stream: ByteStream,
+  seen: SeenRows,
+): AsyncGenerator<readonly ReadEvent<'notifications'>[]> {
+  const tally = newFileTally(file, 'notifications');
+  const reading: FileReading = { seen, tally, head: [], data: undefined };
+  return readByRecords<DataEvent>(stream, {
+    tally,
+    blanking: () => (reading.data === undefined ? BLANKING_IN_HEAD : BLANKING),
+    take: (record, { encoding }) => nextStep(reading, record, encoding),
+    end: () => (reading.data === undefined ? err(endedInHead(reading)) : ok(reading.data.columns.row)),
+  });
+}
+
+function nextStep(reading: FileReading, record: RawRecord, encoding: Encoding): Step<DataEvent> {
   if (reading.data !== undefined) return readDataRow(reading.data, record, encoding);
   const { file } = reading.tally;
   if (holdsNul(record)) return refused([badFile(file, 'file.not-text')]);
@@ -92,6 +83,6 @@ function brokenLine(file: string, line: number): BadEvent {
   return badEvent({ file, line, column: null, columnName: '' }, 'head.line-broken');
 }
 
-function refused(events: readonly BadEvent[]): Step {
+function refused(events: readonly BadEvent[]): Step<DataEvent> {
   return { outcome: 'refused', events };
 }

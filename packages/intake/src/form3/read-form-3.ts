@@ -1,17 +1,23 @@
+import { err, ok } from '@renkei/kernel';
 import { badEvent, badFile } from '../bad-event.ts';
-import { type Blanking, BLANKING_IN_HEAD, newNumberBlanking } from '../blank-numbers.ts';
-import { newContentHash } from '../bytes/content-hash.ts';
+import { type Blanking, BLANKING_IN_HEAD } from '../blank-numbers.ts';
 import { decodeCell } from '../bytes/decode-cell.ts';
 import type { Encoding } from '../bytes/encoding.ts';
 import type { ByteStream } from '../bytes/exact-blocks.ts';
 import { cellCount, isBlankLine, type RawRecord } from '../bytes/raw-record.ts';
-import { newFileState, readRecords } from '../bytes/read-records.ts';
 import { holdsNul, recordProblem } from '../bytes/record-problem.ts';
-import { fileRead, type FileTally, newFileTally, refusedFile } from '../file-tally.ts';
+import { type FileTally, newFileTally } from '../file-tally.ts';
+import { readByRecords, type Step } from '../read-by-records.ts';
 import type { BadEvent, ReadEvent } from '../read-event.ts';
 import type { SeenRows } from '../seen-rows.ts';
 import { readForm3Header } from './form-3-header.ts';
-import { columnNameOf, type Form3Reading, nameForm3Row, takeForm3Row } from './form-3-reading.ts';
+import {
+  columnNameOf,
+  type Form3Event,
+  type Form3Reading,
+  nameForm3Row,
+  takeForm3Row,
+} from './form-3-reading.ts';
 
 type FileReading = {
   readonly seen: SeenRows;
@@ -21,48 +27,28 @@ type FileReading = {
   blanking: Blanking;
 };
 
-type Step = {
-  readonly outcome: 'go-on' | 'refused';
-  readonly events: readonly ReadEvent<'notifications' | 'separations'>[];
-};
-
 /**
- * Reads one file of Form No. 3 as CSV, in constant memory but for the ids met: hires become notifications, leavings
- * separations. Individual numbers are blanked in the bytes of every cell before it is hashed, decoded or spoken of.
- * `seen` is shared by all notices of a run. Throws where the stream itself fails.
+ * Reads one file of Form No. 3 as CSV, in constant memory but for the ids met, some events at a time: hires become
+ * notifications, leavings separations. Individual numbers are blanked in the bytes of every cell before it is hashed,
+ * decoded or spoken of. `seen` is shared by all notices of a run. Throws where the stream itself fails.
  */
-export async function* readForm3(
+export function form3Batches(
   file: string,
   stream: ByteStream,
   seen: SeenRows,
-): AsyncGenerator<ReadEvent<'notifications' | 'separations'>> {
+): AsyncGenerator<readonly ReadEvent<'notifications' | 'separations'>[]> {
   const tally = newFileTally(file, 'notifications');
   const reading: FileReading = { seen, tally, rows: undefined, blanking: BLANKING_IN_HEAD };
-  const withoutNumbers = newNumberBlanking(tally);
-  const state = newFileState();
-  const hash = newContentHash(state);
-  for await (const records of readRecords(stream, state)) {
-    for (const received of records) {
-      const { record, events } = withoutNumbers(received, reading.blanking);
-      yield* events;
-      hash.add(record);
-      const step = nextStep(reading, record, state.encoding);
-      yield* step.events;
-      if (step.outcome === 'go-on') continue;
-      yield refusedFile(tally, state.encoding);
-      return;
-    }
-  }
-  if (reading.rows === undefined) {
-    yield badFile(file, 'file.empty');
-    yield refusedFile(tally, state.encoding);
-    return;
-  }
-  const { columns } = reading.rows.header;
-  yield fileRead(tally, { encoding: state.encoding, contentHash: hash.digest(), columns });
+  return readByRecords<Form3Event>(stream, {
+    tally,
+    blanking: () => reading.blanking,
+    take: (record, { encoding }) => nextStep(reading, record, encoding),
+    end: () =>
+      reading.rows === undefined ? err([badFile(file, 'file.empty')]) : ok(reading.rows.header.columns),
+  });
 }
 
-function nextStep(reading: FileReading, record: RawRecord, encoding: Encoding): Step {
+function nextStep(reading: FileReading, record: RawRecord, encoding: Encoding): Step<Form3Event> {
   const { rows, tally } = reading;
   if (rows === undefined) return readFirstLine(reading, record, encoding);
   if (isBlankLine(record) || !record.isFirstPart) return { outcome: 'go-on', events: [] };
@@ -77,7 +63,7 @@ function nextStep(reading: FileReading, record: RawRecord, encoding: Encoding): 
   return { outcome: 'go-on', events };
 }
 
-function readFirstLine(reading: FileReading, record: RawRecord, encoding: Encoding): Step {
+function readFirstLine(reading: FileReading, record: RawRecord, encoding: Encoding): Step<Form3Event> {
   const { tally, seen } = reading;
   const { file } = tally;
   if (isBlankLine(record)) return refused([badFile(file, 'file.empty')]);
@@ -90,6 +76,6 @@ function readFirstLine(reading: FileReading, record: RawRecord, encoding: Encodi
   return { outcome: 'go-on', events: [] };
 }
 
-function refused(events: readonly BadEvent[]): Step {
+function refused(events: readonly BadEvent[]): Step<Form3Event> {
   return { outcome: 'refused', events };
 }

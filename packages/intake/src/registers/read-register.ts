@@ -4,17 +4,18 @@ import {
   type RegisterRows,
   type TableRegister,
 } from '@renkei/contract/files';
-import { err, type Result } from '@renkei/kernel';
+import { err, ok, type Result } from '@renkei/kernel';
 import { badFile } from '../bad-event.ts';
-import { type Blanking, BLANKING_IN_HEAD, newNumberBlanking } from '../blank-numbers.ts';
-import { newContentHash } from '../bytes/content-hash.ts';
+import { type Blanking, BLANKING_IN_HEAD } from '../blank-numbers.ts';
 import { decodeCell } from '../bytes/decode-cell.ts';
 import type { Encoding } from '../bytes/encoding.ts';
 import type { ByteStream } from '../bytes/exact-blocks.ts';
 import { cellCount, isBlankLine, type RawRecord } from '../bytes/raw-record.ts';
-import { type FileState, newFileState, readRecords } from '../bytes/read-records.ts';
+import type { FileState } from '../bytes/read-records.ts';
 import { holdsNul } from '../bytes/record-problem.ts';
-import { fileRead, type FileTally, newFileTally, refusedFile } from '../file-tally.ts';
+import { type FileTally, newFileTally } from '../file-tally.ts';
+import { oneByOne } from '../one-by-one.ts';
+import { readByRecords, type Step } from '../read-by-records.ts';
 import type { BadEvent, ReadEvent } from '../read-event.ts';
 import { newSeenRows, type SeenRows } from '../seen-rows.ts';
 import { type Header, readHeader } from './read-header.ts';
@@ -35,12 +36,6 @@ type FileReading<R extends TableRegister> = {
   head: Uint8Array;
 };
 
-/** What came of one record. `refused`: nothing of the file is kept. */
-type Step<R extends TableRegister> = {
-  readonly outcome: 'go-on' | 'refused';
-  readonly events: readonly ReadEvent<R>[];
-};
-
 /** Which file of its register is read, and the rows met in those before it. */
 export type PartOfRegister = { readonly file: string; readonly seen: SeenRows };
 
@@ -49,11 +44,20 @@ export type PartOfRegister = { readonly file: string; readonly seen: SeenRows };
  * counts. Individual numbers are blanked in the bytes before they are hashed, decoded or spoken of. A header that is not the
  * contract's refuses the file. Without `part` it is the register's only file. Throws where the stream itself fails.
  */
-export async function* readRegister<R extends TableRegister>(
+export function readRegister<R extends TableRegister>(
   register: R,
   stream: ByteStream,
   part?: PartOfRegister,
 ): AsyncGenerator<ReadEvent<R>> {
+  return oneByOne(registerBatches(register, stream, part));
+}
+
+/** `readRegister`, some events at a time. */
+export function registerBatches<R extends TableRegister>(
+  register: R,
+  stream: ByteStream,
+  part?: PartOfRegister,
+): AsyncGenerator<readonly ReadEvent<R>[]> {
   const contract: RegisterFile<RegisterRows[R]> = registerFiles[register];
   const { file, seen } = part ?? { file: contract.file, seen: newSeenRows() };
   const tally = newFileTally(file, register);
@@ -63,35 +67,20 @@ export async function* readRegister<R extends TableRegister>(
     blanking: BLANKING_IN_HEAD,
     head: NOTHING,
   };
-  const withoutNumbers = newNumberBlanking(tally);
-  const state = newFileState();
-  const hash = newContentHash(state);
-  for await (const records of readRecords(stream, state)) {
-    for (const received of records) {
-      const { record, events } = withoutNumbers(received, reading.blanking);
-      yield* events;
-      hash.add(record);
-      const step = nextStep(reading, record, state);
-      yield* step.events;
-      if (step.outcome === 'go-on') continue;
-      yield refusedFile(tally, state.encoding);
-      return;
-    }
-  }
-  if (reading.table === undefined) {
-    yield badFile(file, 'file.empty');
-    yield refusedFile(tally, state.encoding);
-    return;
-  }
-  const { columns } = reading.table.header;
-  yield fileRead(tally, { encoding: state.encoding, contentHash: hash.digest(), columns });
+  return readByRecords<ReadEvent<R>>(stream, {
+    tally,
+    blanking: () => reading.blanking,
+    take: (record, state) => nextStep(reading, record, state),
+    end: () =>
+      reading.table === undefined ? err([badFile(file, 'file.empty')]) : ok(reading.table.header.columns),
+  });
 }
 
 function nextStep<R extends TableRegister>(
   reading: FileReading<R>,
   record: RawRecord,
   { encoding, bom }: FileState,
-): Step<R> {
+): Step<ReadEvent<R>> {
   const { register, contract, table, tally, seen } = reading;
   if (table === undefined) {
     const header = headerOf(reading, record, encoding);
