@@ -62,7 +62,10 @@ export function registerBatches<R extends TableRegister>(
   const { file, seen } = part ?? { file: contract.file, seen: newSeenRows() };
   const tally = newFileTally(file, register);
   const reading: FileReading<R> = {
-    ...{ register, contract, tally, seen },
+    register,
+    contract,
+    tally,
+    seen,
     table: undefined,
     blanking: BLANKING_IN_HEAD,
     head: NOTHING,

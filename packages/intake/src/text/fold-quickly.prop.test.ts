@@ -27,7 +27,7 @@ function foldSlowly(text: string): string {
 }
 
 const unit = fc.oneof(
-  fc.constantFrom(...'AZaz09 -_~,.[]ｶﾊﾞﾟ゛゜カハガ々ー　髙高﨑辺邊𠮷凜（）ß①ﬁ\u3099\u309a\u0301'),
+  fc.constantFrom(...Array.from('AZaz09 -_~,.[]ｶﾊﾞﾟ゛゜カハガ々ー　髙高﨑辺邊𠮷凜（）ß①ﬁ\u3099\u309a\u0301')),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
 );
 const text = fc.string({ unit, maxLength: 12 });
