@@ -51,7 +51,8 @@ module.exports = {
     },
     {
       name: 'truth-knows-the-tables-of-law-and-no-decision',
-      comment: 'The invented nation may use the tables of statuses and of rules, never a function that decides.',
+      comment:
+        'The invented nation may use the tables of statuses and of rules, never a function that decides.',
       severity: 'error',
       from: { path: '^packages/synthetic/', pathNot: TESTS },
       to: { path: '^packages/law/', pathNot: '^packages/law/src/tables\\.ts$' },

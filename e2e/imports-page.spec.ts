@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { openBrowser } from './kit/browser.ts';
 import { exampleImport, runningImport } from './kit/imports/example-imports.ts';
-import { fakeImports, type FakeState } from './kit/imports/fake-imports.ts';
+import type { FakeState } from './kit/imports/fake-imports.ts';
+import { importsPage as openPage, press } from './kit/imports/imports-page.ts';
 import { chooseFiles, csv, rowsOf } from './kit/imports/import-states.ts';
 import { tabTo } from './kit/keyboard.ts';
 import { nodeUnderTest } from './kit/node-under-test.ts';
-import { signedIn } from './kit/sign-in.ts';
 import { textsOf } from './kit/texts.ts';
 
 const t = textsOf('en');
@@ -25,29 +25,8 @@ after(async () => {
   await node[Symbol.asyncDispose]();
 });
 
-/** The page of imports in front of a fake that stands as `arrange` says. */
-async function importsPage(arrange: (state: FakeState) => void = () => undefined) {
-  const fake = await fakeImports(node.url);
-  arrange(fake.state);
-  const page = await signedIn(browser, fake.url, 'officer-1', { language: 'en' });
-  await page.goto('/imports');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  return {
-    page,
-    state: fake.state,
-    [Symbol.asyncDispose]: async () => {
-      await page.context().close();
-      await fake[Symbol.asyncDispose]();
-    },
-  };
-}
-
-async function press(page: Page, name: string | RegExp): Promise<void> {
-  await page
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .first()
-    .click();
-}
+const importsPage = async (arrange?: (state: FakeState) => void) =>
+  openPage({ browser, nodeUrl: node.url }, arrange);
 
 describe('sending files', () => {
   test('with keys alone: choose, look, send, stored, and the import stands open with what is new', async () => {
@@ -221,12 +200,11 @@ describe('rows to correct', () => {
     await chooseFiles(page, csv('residents.to-correct.csv', text.replace('R-2,BAD', 'R-2,good')));
     await press(page, 'Send 1 file');
     await page.getByText('This import corrected 1 row named earlier.').waitFor();
-    await page
-      .getByRole('button', { name: /^Import of/ })
-      .nth(1)
-      .click();
     await page.getByText('1 of 2 named rows were corrected by later files.').waitFor();
-    assert.equal(await page.getByText(t('imports.cured'), { exact: true }).count(), 1);
+    const table = page.getByRole('table', { name: t('imports.bad-rows') }).last();
+    const corrected = table.getByText(t('imports.cured'), { exact: true });
+    await corrected.waitFor();
+    assert.equal(await corrected.count(), 1);
   });
 
   test('where the session has ended, nothing is saved that looks like rows', async () => {
@@ -245,99 +223,14 @@ describe('rows to correct', () => {
   });
 });
 
-describe('a hundred thousand named rows', () => {
-  const many = (state: FakeState): void => void (state.imports = [exampleImport({ badRows: 100_000 })]);
-
-  test('say how many they are and which one each is; only those in sight are in the page', async () => {
-    await using open = await importsPage(many);
-    const table = open.page.getByRole('table', { name: t('imports.bad-rows') });
-    await table.getByText('line 2, column 4: birth_date').waitFor();
-    assert.equal(await table.getAttribute('aria-rowcount'), '100001');
-    assert.ok((await table.getByRole('row').count()) < 60);
-    assert.equal(await table.getByRole('row').nth(1).getAttribute('aria-rowindex'), '2');
-  });
-
-  test('are gone through with arrows, Page, Home and End, and the focus is never lost', async () => {
-    await using open = await importsPage(many);
-    const { page } = open;
-    const table = page.getByRole('table', { name: t('imports.bad-rows') });
-    await table.getByText('line 2, column 4: birth_date').waitFor();
-    const focused = async (): Promise<number> =>
-      page.evaluate(() => Number(document.activeElement?.getAttribute('aria-rowindex')));
-    const reach = async (key: string, test: (index: number) => boolean): Promise<void> => {
-      await page.keyboard.press(key);
-      for (let tries = 0; tries < 40 && !test(await focused()); tries += 1) await page.waitForTimeout(50);
-      assert.ok(test(await focused()), `${key}: ${await focused()}`);
-    };
-    await table.getByRole('row').nth(1).focus();
-    await reach('ArrowDown', (index) => index === 3);
-    await reach('PageDown', (index) => index > 5);
-    await reach('End', (index) => index === 50_001);
-    await table.getByText('line 50001, column 4: birth_date').waitFor();
-    await reach('ArrowUp', (index) => index === 50_000);
-    await reach('Home', (index) => index === 2);
-    await page.mouse.move(600, 600);
-    await table.evaluate((element) => element.scrollTo(0, 900_000));
-    await page.waitForTimeout(300);
-    assert.equal(await focused(), 2);
-    await reach('ArrowDown', (index) => index === 3);
-  });
-
-  test('scroll without the page standing still: no frame above a fifth of a second, few pages asked for', async () => {
-    await using open = await importsPage(many);
-    const { page, state } = open;
-    const table = page.getByRole('table', { name: t('imports.bad-rows') });
-    await table.getByText('line 2, column 4: birth_date').waitFor();
-    state.asked.length = 0;
-    const worst = await table.evaluate(async (element) => {
-      let [longest, last] = [0, performance.now()];
-      for (let step = 0; step < 90; step += 1) {
-        element.scrollBy(0, 2400);
-        await new Promise(requestAnimationFrame);
-        const now = performance.now();
-        [longest, last] = [Math.max(longest, now - last), now];
-      }
-      return longest;
-    });
-    await table
-      .getByText(/^line \d{4}, column 4/)
-      .first()
-      .waitFor();
-    assert.ok(worst < 200, `${worst.toFixed(0)} ms`);
-    const pages = state.asked.filter((what) => what.includes('/bad-rows')).length;
-    assert.ok(pages <= 6, `${pages} pages`);
-  });
-
-  test('beyond fifty thousand stand in parts that keep their count', async () => {
-    await using open = await importsPage(many);
-    const { page } = open;
-    await page.getByLabel(t('imports.part')).selectOption({ label: '50,001 to 100,000' });
-    const table = page.getByRole('table', { name: t('imports.bad-rows') });
-    await table.getByText('line 50002, column 4: birth_date').waitFor();
-    assert.equal(await table.getByRole('row').nth(1).getAttribute('aria-rowindex'), '50002');
-  });
-
-  test('of one file can be picked out, and why a whole file was not kept is one press away', async () => {
+describe('an import that stopped midway', () => {
+  test('never says that every row was kept: nobody knows yet', async () => {
     await using open = await importsPage(
-      (state) => void (state.imports = [exampleImport({ badRows: 1200 })]),
+      (state) => void (state.imports = [runningImport({ stage: 'stopped', badRows: 0 })]),
     );
-    const { page } = open;
-    await press(page, t('imports.refused-why'));
-    await page.getByText('This file has 1.').waitFor();
-    const table = page.getByRole('table', { name: t('imports.bad-rows') });
-    await table.getByText(t('imports.place-file')).waitFor();
-    assert.equal(await table.getAttribute('aria-rowcount'), '2');
-  });
-
-  test('are printed as a stated first part', async () => {
-    await using open = await importsPage(many);
-    const { page } = open;
-    await page.getByText('line 2, column 4: birth_date').first().waitFor();
-    await page.emulateMedia({ media: 'print' });
-    await page
-      .getByText('Printed here: the first 100 of 100,000. The files of the rows to correct hold all of them.')
-      .waitFor();
-    assert.equal(await page.getByRole('button', { name: t('imports.send.choose-files') }).isVisible(), false);
+    await open.page.getByText(t('imports.stopped'), { exact: true }).waitFor();
+    assert.equal(await open.page.getByText(t('imports.bad-rows-none')).count(), 0);
+    assert.equal(await open.page.getByText(t('imports.blanked-none')).count(), 0);
   });
 });
 

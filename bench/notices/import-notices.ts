@@ -6,11 +6,11 @@ const [directory = '', dataDir = ''] = process.argv.slice(2);
 const database = await openNode({ dataDir, database: 'renkei_bench', log: openLog('silent') });
 try {
   await database.migrate();
-  const { door } = nodeWork({ database, clock: systemClock });
+  const { door, live } = nodeWork({ database, clock: systemClock });
   const started = performance.now();
   const { files, bad } = await importDirectory(
     // Detection holds every fact in memory and is measured by `detect`.
-    { door, clock: systemClock, office: demoOffice.id, publish: async () => undefined },
+    { door, live, clock: systemClock, office: demoOffice.id, publish: async () => undefined },
     directory,
     plainDate('2026-10-31'),
   );

@@ -1,5 +1,5 @@
 // Its own process, so that its memory is the reading's alone: a notification file of which one line has so many MiB.
-import { newSeenRows, readNotifications } from '@renkei/intake';
+import { newSeenRows, readNotices } from '@renkei/intake';
 import { cp932 } from './cp932.ts';
 import { noticeRow } from './notice-row.ts';
 import { headOf } from './write-notices.ts';
@@ -16,7 +16,7 @@ async function* file(): AsyncGenerator<Uint8Array> {
 
 const named: Record<string, number> = {};
 let kept = 0;
-for await (const event of readNotifications('notifications/long.csv', file(), newSeenRows())) {
+for await (const event of readNotices('notifications/long.csv', file(), newSeenRows())) {
   if (event.kind === 'kept') kept += 1;
   else if (event.kind === 'bad') named[event.bad.code] = (named[event.bad.code] ?? 0) + 1;
 }

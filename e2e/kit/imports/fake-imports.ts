@@ -98,7 +98,7 @@ async function answerImports(
     case undefined:
       return json(answer, 200, of);
     case 'files':
-      return receive(state, of, rest.join('/'), incoming, answer);
+      return receive(state, { of, path: rest.join('/') }, incoming, answer);
     case 'store':
     case 'cancel':
     case 'resume':
@@ -155,8 +155,7 @@ function overall(
 
 async function receive(
   state: FakeState,
-  of: ImportOnWire,
-  path: string,
+  { of, path }: { readonly of: ImportOnWire; readonly path: string },
   incoming: IncomingMessage,
   answer: ServerResponse,
 ): Promise<void> {
@@ -167,8 +166,7 @@ async function receive(
     for await (const chunk of incoming) {
       body += String(chunk);
       file.read = Math.max(0, body.split('\n').length - 2);
-      while (state.holdAfter !== null && body.length >= state.holdAfter && !incoming.socket.destroyed)
-        await pause(20);
+      await held(state, incoming, body.length);
     }
   } catch {
     file.state = 'part';
@@ -179,6 +177,14 @@ async function receive(
   state.bodies.set(`${of.id} ${path}`, body);
   readRows(state, of, file, body);
   json(answer, 200, file);
+}
+
+/** Waits while the test holds bodies; a sender that has gone meanwhile broke off. */
+async function held(state: FakeState, incoming: IncomingMessage, length: number): Promise<void> {
+  while (state.holdAfter !== null && length >= state.holdAfter) {
+    if (incoming.socket.destroyed) throw new Error('the sender has gone');
+    await pause(20);
+  }
 }
 
 function readRows(state: FakeState, of: ImportOnWire, file: FileOnWire, body: string): void {

@@ -6,21 +6,28 @@ import type { UnreadAt, WrittenCorrection } from '@renkei/intake';
 const SHOWN = 20;
 
 /** Each row that was not kept, with place, what was expected and the cure, in both languages. */
-export function reportBadRows(bad: readonly BadRow[], blanked: readonly BlankedCell[]): void {
+export function reportBadRows(
+  bad: readonly BadRow[],
+  blanked: readonly BlankedCell[],
+  all: { readonly bad: number; readonly blanked: number; readonly where: string } = {
+    bad: bad.length,
+    blanked: blanked.length,
+    where: '--bad-rows FILE',
+  },
+): void {
   for (const cell of blanked.slice(0, SHOWN)) {
     line(
       `${placeOf(cell)}: the individual number was blanked; it was never read further. / 個人番号を読み取らずに消しました。`,
     );
   }
-  if (blanked.length > SHOWN)
-    line(`… and ${blanked.length - SHOWN} more blanked cells / ほかに${blanked.length - SHOWN}か所`);
+  if (all.blanked > SHOWN)
+    line(`… and ${all.blanked - SHOWN} more blanked cells / ほかに${all.blanked - SHOWN}か所`);
   for (const row of bad.slice(0, SHOWN)) {
     line(`${placeOf(row)} ${row.columnName} ${row.code}${row.found === '' ? '' : ` "${row.found}"`}`);
     line(`  ${row.expected.en} ${row.cure.en}`);
     line(`  ${row.expected.ja}${row.cure.ja}`);
   }
-  if (bad.length > SHOWN)
-    line(`… and ${bad.length - SHOWN} more: --bad-rows FILE / ほかに${bad.length - SHOWN}件`);
+  if (all.bad > SHOWN) line(`… and ${all.bad - SHOWN} more: ${all.where} / ほかに${all.bad - SHOWN}件`);
 }
 
 /** How many of the rows that were not read others have answered. Nothing where all were read. */

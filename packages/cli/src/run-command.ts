@@ -21,7 +21,8 @@ const HELP = `renkei — Renkei (連携)
                     [--to-correct FOLDER]            files of only those rows, to correct and send back
   renkei generate --residents N --seed S --out DIR   records of a nation that does not exist, with the truth beside them
                     [--base-rate 0.005] [--as-of 2026-10-31]
-  renkei import DIR --config renkei.yaml [--as-of DAY]   the same records into a node
+  renkei import DIR --config renkei.yaml [--as-of DAY]   the same records into a node; run again, it goes on where it ended
+                    [--to-correct DIR2]              the rows to correct, as files that can be put back
   renkei serve --config renkei.yaml                  serve a node (demonstration mode only until sign-in is built)
   renkei law explain FACTS.json [--json]             what the law says on these facts, with grounds and what to ask
                     --example [QUESTION]             a FACTS.json to start from

@@ -2,10 +2,10 @@
 export { type Encoding } from './bytes/encoding.ts';
 export { type ByteStream } from './bytes/exact-blocks.ts';
 export { collectDirectory, type CollectedDirectory } from './collect-directory.ts';
-export { readNotifications } from './egov/read-notifications.ts';
 export { correctionFileName } from './corrections/correction-file-name.ts';
 export { writeCorrections, type WrittenCorrection } from './corrections/write-corrections.ts';
 export { type UnreadAt } from './cures.ts';
+export { readNotices } from './notices/read-notices.ts';
 export {
   coverageMissing,
   filesOfDirectory,

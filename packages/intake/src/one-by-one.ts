@@ -6,6 +6,11 @@ export function oneByOne<T>(batches: AsyncGenerator<readonly T[]>): AsyncGenerat
   return new OneByOne(batches);
 }
 
+/** Each member as a batch of its own: for what has few. */
+export async function* singly<T>(members: AsyncGenerator<T>): AsyncGenerator<readonly T[]> {
+  for await (const member of members) yield [member];
+}
+
 type Next<T> = IteratorResult<T, undefined>;
 
 class OneByOne<T> implements AsyncGenerator<T, undefined> {

@@ -2,15 +2,14 @@ import { join } from 'node:path';
 import { type Register, registerFiles, type TableRegister } from '@renkei/contract/files';
 import { badFile } from './bad-event.ts';
 import type { ByteStream } from './bytes/exact-blocks.ts';
-import { directoryFiles, isWorkbook, openBytes, tableRegisterOf } from './directory-files.ts';
+import { directoryFiles, openBytes, tableRegisterOf } from './directory-files.ts';
 import { newFileTally, refusedFile } from './file-tally.ts';
 import { noticeBatches } from './notices/read-notices.ts';
-import { oneByOne } from './one-by-one.ts';
+import { oneByOne, singly } from './one-by-one.ts';
 import type { BadEvent, ReadEvent } from './read-event.ts';
 import { readCoverage } from './registers/read-coverage.ts';
 import { registerBatches } from './registers/read-register.ts';
 import { newSeenRows, type SeenRows } from './seen-rows.ts';
-import { readWorkbook } from './workbook/read-workbook.ts';
 
 type NamedFile = { readonly file: string; readonly register: Register };
 
@@ -88,17 +87,10 @@ function fileBatches(
   bytes: ByteStream,
   seen: SeenRows,
 ): AsyncGenerator<readonly ReadEvent[]> {
-  if (register === 'notifications') {
-    return isWorkbook(file) ? singly(readWorkbook(file, bytes, seen)) : noticeBatches(file, bytes, seen);
-  }
+  if (register === 'notifications') return noticeBatches(file, bytes, seen);
   // Each coverage file stands for itself: of several statements of a day the rules take the earlier one.
   if (register === 'coverage') return singly(readCoverage(bytes, file));
   return registerBatches<TableRegister>(register, bytes, { file, seen });
-}
-
-/** Of files that are small. */
-async function* singly(events: AsyncGenerator<ReadEvent>): AsyncGenerator<readonly ReadEvent[]> {
-  for await (const event of events) yield [event];
 }
 
 async function* openedBatches(

@@ -19,6 +19,12 @@ test('tokens of joined tokens are the same tokens', () => {
   );
 });
 
+test('a letter that upper case takes apart is put together again', () => {
+  const tokens = latinNameTokens('𝐀ΐ');
+  assert.deepEqual(latinNameTokens(tokens.join(' ')), tokens);
+  assert.ok(haveEqualLatinTokens('𝐀ΐ', 'Aΐ'.normalize('NFD')));
+});
+
 test('equality of names is symmetric and does not see the order of tokens', () => {
   fc.assert(
     fc.property(name, name, (a, b) => {

@@ -2,11 +2,11 @@ const SEPARATORS = /[\s,，、・･.]+/u;
 const HAS_LATIN = /\p{Script=Latin}/u;
 
 /**
- * The Latin tokens of a name as a sorted set: NFKC, upper case, split at spaces, commas and middle dots. Tokens without
+ * The Latin tokens of a name as a sorted set: NFKC (twice: upper case takes some letters apart), upper case, split at spaces, commas and middle dots. Tokens without
  * a Latin letter are left out; order and repetition say nothing. Idempotent: tokens of joined tokens are the same.
  */
 export function latinNameTokens(name: string): readonly string[] {
-  const tokens = name.normalize('NFKC').toUpperCase().split(SEPARATORS);
+  const tokens = name.normalize('NFKC').toUpperCase().normalize('NFKC').split(SEPARATORS);
   return [...new Set(tokens.filter((token) => HAS_LATIN.test(token)))].sort();
 }
 

@@ -14,7 +14,7 @@ ALTER TABLE renkei.imports ALTER COLUMN origin DROP DEFAULT, ALTER COLUMN stage 
 CREATE INDEX ON renkei.imports (office, number);
 
 -- The checkpoint of a file: so many events of its reading are staged (`events`), and this is their running hash.
--- `position`: the place of the file in the order of reading. `head`: what stands before the first row, for the file to correct.
+-- `position`: the place of the file in the order of reading. `head`: what stands before the rows of a file to correct.
 ALTER TABLE renkei.import_files
   DROP CONSTRAINT import_files_outcome_check,
   ADD CONSTRAINT import_files_outcome_check CHECK (outcome IN ('receiving', 'part', 'read', 'refused')),
@@ -47,16 +47,22 @@ CREATE TABLE renkei.staged_rows (
   PRIMARY KEY (file_number, line)
 );
 CREATE INDEX ON renkei.staged_rows (import_id);
+CREATE INDEX ON renkei.staged_rows (import_id) WHERE answers_line IS NOT NULL;
 
--- `raw`: the row as received, individual numbers blanked; null where nothing of it may be repeated.
+-- `answers_*`: a row that stands already, word for word, answers another all the same.
+-- `raw`: the row as a file to correct repeats it, individual numbers blanked; null where nothing of it may be repeated.
 ALTER TABLE renkei.bad_rows
   ADD COLUMN raw bytea,
   ADD COLUMN cured_by uuid,
-  ADD COLUMN cured_in text;
+  ADD COLUMN cured_in text,
+  ADD COLUMN answers_file text,
+  ADD COLUMN answers_line integer,
+  ADD COLUMN answers_on date;
 CREATE INDEX ON renkei.bad_rows (file, line) WHERE cured_by IS NULL;
 CREATE INDEX ON renkei.bad_rows (cured_by, cured_in) WHERE cured_by IS NOT NULL;
+CREATE INDEX ON renkei.bad_rows (import_id) WHERE answers_line IS NOT NULL;
 
--- `answers_*`: the row that this one was meant to answer itself.
+-- `answers_*`: the row that this one was meant to answer itself. `cured_on`: when the register learnt what takes its place.
 ALTER TABLE renkei.unread_rows
   ADD COLUMN file text NOT NULL DEFAULT '',
   ADD COLUMN line integer NOT NULL DEFAULT 0,
@@ -64,7 +70,8 @@ ALTER TABLE renkei.unread_rows
   ADD COLUMN recorded_on date,
   ADD COLUMN answers_file text,
   ADD COLUMN answers_line integer,
-  ADD COLUMN cured_by uuid;
+  ADD COLUMN cured_by uuid,
+  ADD COLUMN cured_on date;
 CREATE INDEX ON renkei.unread_rows (register, record_id) WHERE cured_by IS NULL;
 ALTER TABLE renkei.unread_rows ALTER COLUMN file DROP DEFAULT, ALTER COLUMN line DROP DEFAULT;
 CREATE INDEX ON renkei.unread_rows (import_id, file, line);
@@ -76,8 +83,8 @@ ALTER TABLE renkei.import_files NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE renkei.unread_rows NO FORCE ROW LEVEL SECURITY;
 UPDATE renkei.unread_rows SET line = id;
 UPDATE renkei.unread_rows u
-   SET cured_by = l.import_id
-  FROM (SELECT DISTINCT ON (i.office, f.register) i.office, f.register, f.import_id, i.number
+   SET cured_by = l.import_id, cured_on = l.as_of
+  FROM (SELECT DISTINCT ON (i.office, f.register) i.office, f.register, f.import_id, i.number, i.as_of
           FROM renkei.import_files f JOIN renkei.imports i ON i.id = f.import_id
          WHERE NOT f.seen_before AND f.outcome = 'read'
          ORDER BY i.office, f.register, i.number DESC) l,
@@ -92,24 +99,28 @@ GRANT UPDATE (stage, worker, as_of, files_told, rows_done) ON renkei.imports TO 
 GRANT UPDATE (register, outcome, content_hash, columns, read, kept, named, blanked, seen_before, position, worker, events,
   running_hash, reached_line, encoding, head, added, corrected, known), DELETE ON renkei.import_files TO :"app";
 GRANT UPDATE (cured_by, cured_in), DELETE ON renkei.bad_rows TO :"app";
-GRANT UPDATE (cured_by), DELETE ON renkei.unread_rows TO :"app";
+GRANT UPDATE (cured_by, cured_on), DELETE ON renkei.unread_rows TO :"app";
 GRANT DELETE ON renkei.blanked_cells TO :"app";
 
 ALTER TABLE renkei.staged_rows ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY staged_of_the_office ON renkei.staged_rows USING (office = renkei.office() AND renkei.reads_cases());
 
--- What was stored stays: only an import that is not stored yet, or was cancelled, can lose rows or change its files.
-CREATE FUNCTION renkei.is_not_stored(import uuid) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
-  RETURN EXISTS (SELECT FROM renkei.imports i WHERE i.id = import AND i.stage NOT IN ('asking', 'done'));
-GRANT EXECUTE ON FUNCTION renkei.is_not_stored(uuid) TO :"app";
+-- The imports that can be seen are looked up once a statement, not once a row.
+ALTER POLICY files_of_a_visible_import ON renkei.import_files USING (import_id IN (SELECT i.id FROM renkei.imports i));
+ALTER POLICY rows_of_a_visible_import ON renkei.bad_rows USING (import_id IN (SELECT i.id FROM renkei.imports i));
+ALTER POLICY unread_of_a_visible_import ON renkei.unread_rows USING (import_id IN (SELECT i.id FROM renkei.imports i));
+ALTER POLICY cells_of_a_visible_import ON renkei.blanked_cells USING (import_id IN (SELECT i.id FROM renkei.imports i));
 
+-- What was stored stays: only an import that is not stored yet, or was cancelled, can lose rows or change its files.
 CREATE POLICY ended_imports_stay ON renkei.imports AS RESTRICTIVE FOR UPDATE
   USING (stage NOT IN ('done', 'cancelled')) WITH CHECK (true);
-CREATE POLICY stored_files_stay ON renkei.import_files AS RESTRICTIVE FOR UPDATE USING (renkei.is_not_stored(import_id));
+CREATE POLICY stored_files_stay ON renkei.import_files AS RESTRICTIVE FOR UPDATE
+  USING (import_id IN (SELECT i.id FROM renkei.imports i WHERE i.stage NOT IN ('asking', 'done')));
 CREATE POLICY stored_files_remain ON renkei.import_files AS RESTRICTIVE FOR DELETE
-  USING (renkei.is_not_stored(import_id));
-CREATE POLICY stored_rows_remain ON renkei.bad_rows AS RESTRICTIVE FOR DELETE USING (renkei.is_not_stored(import_id));
+  USING (import_id IN (SELECT i.id FROM renkei.imports i WHERE i.stage NOT IN ('asking', 'done')));
+CREATE POLICY stored_rows_remain ON renkei.bad_rows AS RESTRICTIVE FOR DELETE
+  USING (import_id IN (SELECT i.id FROM renkei.imports i WHERE i.stage NOT IN ('asking', 'done')));
 CREATE POLICY stored_unread_remain ON renkei.unread_rows AS RESTRICTIVE FOR DELETE
-  USING (renkei.is_not_stored(import_id));
+  USING (import_id IN (SELECT i.id FROM renkei.imports i WHERE i.stage NOT IN ('asking', 'done')));
 CREATE POLICY stored_cells_remain ON renkei.blanked_cells AS RESTRICTIVE FOR DELETE
-  USING (renkei.is_not_stored(import_id));
+  USING (import_id IN (SELECT i.id FROM renkei.imports i WHERE i.stage NOT IN ('asking', 'done')));

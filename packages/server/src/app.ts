@@ -14,6 +14,7 @@ import { makePublish, type Publish } from './platform/events/node-events.ts';
 import type { NodeLog } from './platform/log.ts';
 import { answerProblem } from './platform/problems/answer-problem.ts';
 import { NodeProblem } from './platform/problems/node-problem.ts';
+import { demoOffice } from './platform/session/demo-accounts.ts';
 import { makeActorOf, sessionRoutes } from './platform/session/session-routes.ts';
 import { makeSessionStore } from './platform/session/session-store.ts';
 import { securityHeaders, staticPages } from './platform/web/static-pages.ts';
@@ -42,7 +43,7 @@ export function nodeWork({ database, clock }: Pick<NodeParts, 'database' | 'cloc
 /** One node's HTTP: the API of each feature, and the pages. */
 export function nodeApp(parts: NodeParts): Hono {
   const { database, clock, log } = parts;
-  const { door, publish } = nodeWork(parts);
+  const { door, live, publish } = nodeWork(parts);
   const sessions = makeSessionStore(database.app, clock);
   const actorOf = makeActorOf(sessions);
   const app = new Hono();
@@ -50,18 +51,10 @@ export function nodeApp(parts: NodeParts): Hono {
   app.use(securityHeaders);
   app.use(onlyUnderOwnName);
   app.use('/api/*', onlyFromOwnPages);
-  app.use(
-    '/api/*',
-    bodyLimit({
-      maxSize: LARGEST_BODY,
-      onError: () => {
-        throw new NodeProblem('request.too-large');
-      },
-    }),
-  );
+  app.use('/api/*', async (c, next) => (isFileOfImport(c.req) ? next() : smallBody(c, next)));
   app.route('/api/session', sessionRoutes(sessions, clock));
   app.route('/api/findings', findingRoutes({ door, clock, actorOf }));
-  app.route('/api/imports', recordsRoutes({ door, actorOf }));
+  app.route('/api/imports', recordsRoutes({ door, live, clock, publish, office: demoOffice.id, actorOf }));
   app.route('/api/my-reads', myReadsRoutes({ door, actorOf }));
   app.route('/api/holds', holdRoutes({ door, clock, actorOf, publish }));
   app.route('/api/protection-checks', protectionRoutes({ ...database, clock, actorOf }));
@@ -82,6 +75,18 @@ const onlyUnderOwnName: MiddlewareHandler = async (c, next) => {
 
 /** Bytes. The longest thing an officer sends is a reason. */
 const LARGEST_BODY = 64 * 1024;
+
+const smallBody = bodyLimit({
+  maxSize: LARGEST_BODY,
+  onError: () => {
+    throw new NodeProblem('request.too-large');
+  },
+});
+
+/** The one thing that may be large: it is read as a stream, and a batch of it is held. */
+function isFileOfImport({ method, url }: { readonly method: string; readonly url: string }): boolean {
+  return method === 'PUT' && /^\/api\/imports\/[^/]+\/files\//u.test(new URL(url).pathname);
+}
 
 /** Another site can make a browser send a request, but not with this header: it would have to ask first, and is refused. */
 const onlyFromOwnPages: MiddlewareHandler = async (c, next) => {

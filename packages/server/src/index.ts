@@ -1,6 +1,7 @@
 export { nodeApp, nodeWork, type NodeParts } from './app.ts';
 export { releaseOutcomes } from './features/findings/release-outcomes.ts';
 export { startDataTest } from './features/holds/start-data-test.ts';
+export { writeFilesToCorrect } from './features/records/file-to-correct.ts';
 export { importDirectory } from './features/records/import-directory.ts';
 export { type FileReport, type ImportReport } from './features/records/import-report.ts';
 export { EarlierDay, type ImportStep, TakenAway } from './features/records/import-work.ts';

@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Clock } from '@renkei/kernel';
 import { nodeApp, nodeWork } from './app.ts';
 import { hasDueOutcome, releaseOutcomes } from './features/findings/release-outcomes.ts';
+import { runImports } from './features/records/run-imports.ts';
 import type { NodeDatabase } from './platform/database/index.ts';
 import type { NodeLog } from './platform/log.ts';
 import { demoOffice } from './platform/session/demo-accounts.ts';
@@ -25,18 +26,21 @@ type Serving = {
 export async function serveNode({ database, clock, log, webFolder, port }: Serving): Promise<RunningNode> {
   const app = nodeApp({ database, clock, log, webFolder });
   const listener = getRequestListener(app.fetch);
-  const server = createServer((request, response) => void listener(request, response));
+  // A large file may take long to arrive; a stuck head may not.
+  const server = createServer({ requestTimeout: 0 }, (request, response) => void listener(request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
   const stopOutTray = runOutTray({ database, clock, log });
+  const work = { ...nodeWork({ database, clock }), clock, office: demoOffice.id };
+  const stopImports = runImports({ app: database.app, log, work });
   const address = server.address();
   const bound = typeof address === 'object' && address !== null ? address.port : port;
   return {
     url: `http://localhost:${bound}`,
     close: async () => {
-      await stopOutTray();
+      await Promise.all([stopOutTray(), stopImports()]);
       server.closeAllConnections();
       await new Promise<void>((resolve) => void server.close(() => resolve()));
     },

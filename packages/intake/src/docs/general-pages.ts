@@ -57,6 +57,7 @@ export function individualNumbersPage(): string {
     [
       '- In an e-Gov file column 3 of every data row is emptied in the bytes, whatever it holds, before anything is decoded, hashed, stored or written in a message.',
       '- Anywhere else in that file, and in every other file, registers and Form No. 3 alike (head or column names, every cell, rows with too many columns, rows that are too long or cannot be decoded) every run of exactly twelve digits is taken out of the bytes: half width, full width in CP932 or UTF-8, mixed, and in groups of four with spaces or hyphens between. In the middle of a text a `*` stays in its place.',
+      '- In a workbook of Form No. 3 the same holds for shared and inline strings, numbers in any notation and dates, before anything leaves the thread that opens it. Cached values of formulas go no further at all.',
       '- Each such cell is named by file, line and column, and counted with its file. Neither its value nor its length is said. The row is read as if the cell had been blank: an id or a name that was an individual number is missing, and the row is named.',
       '- The content hash of the file is taken over the bytes that remain. Files to correct hold what remains.',
       '- If 個人番号 stands in another column than 3, the file is refused: it could not be blanked for certain.',
@@ -68,6 +69,7 @@ export function individualNumbersPage(): string {
     [
       '- e-Gov のファイルでは、データ行の3列目を、内容にかかわらず、復号・ハッシュ・保存・表示より前にバイトの段階で空にします。',
       '- それ以外の場所と、台帳・様式第3号を含むほかのすべてのファイル(先頭部・列名、すべてのセル、列の多い行、長すぎる行、復号できない行)でも、ちょうど12桁の数字の並び(半角、CP932・UTF-8 の全角、混在、4桁ごとの空白・ハイフン区切り)を消します。文中では `*` が残ります。',
+      '- 様式第3号のブックでは、共有文字列・文字列・数値・日付を、開いたスレッドの外に出る前に消し、数式の計算結果はまったく使いません。',
       '- 消したセルはファイル・行・列で示します。値も長さも示しません。行は、そのセルが空だったものとして読みます。個人番号が書かれたIDや氏名は欠けているものとして、その行を示します。',
       '- ファイルのハッシュは、消した後のバイトから計算します。訂正用ファイルにも消した後のものが載ります。',
       '- 個人番号が3列目以外にあるファイルは読みません。',

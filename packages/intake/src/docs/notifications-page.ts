@@ -47,6 +47,7 @@ function introduction(): readonly string[] {
     'The layout is the published one of 61 columns; it predates the residence card number. Column 62 is our own reading and unverified. 61列の様式は在留カード番号の追加前のものです。62列目は私たちの読みで、未確認です。',
     'The id of a notice says what it says, not where it stood: `<establishment number>/<day of hire>/<hash of the person>` (ADR 0015); the day of recording is 作成年月日. A file sent again makes no second notice. 届出のIDは置かれた場所ではなく内容(事業所・雇入れ日・本人)で決まり、再送しても二重になりません。',
     'Of 在留資格 only a name of the table of statuses is kept, and of a specified skilled worker the field; other words are not kept and no message repeats them. 在留資格は一覧にある名称(特定技能は分野も)だけを残し、ほかの語は保存も表示もしません。',
+    '`renkei_row` may stand behind the last column (63, or 62 in the layout of 61): the row that this one corrects, such as `notifications/a.csv#14`; what is not ASCII in the file name is percent-encoded. 最後の列の後に `renkei_row`(訂正する行)を置けます。',
     'A malformed residence card number does not refuse the row: it is kept as written. 在留カード番号の形が誤っていても行は読み、書かれたまま残します。',
   ];
 }

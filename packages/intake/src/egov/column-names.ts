@@ -1,4 +1,9 @@
-import { INDIVIDUAL_NUMBER_COLUMN, notificationColumns, notificationWidths } from '@renkei/contract/files';
+import {
+  INDIVIDUAL_NUMBER_COLUMN,
+  notificationColumns,
+  notificationWidths,
+  REFERENCE_COLUMN,
+} from '@renkei/contract/files';
 import { err, ok, type Result } from '@renkei/kernel';
 import { badEvent } from '../bad-event.ts';
 import type { BadEvent } from '../read-event.ts';
@@ -8,12 +13,17 @@ import { looseName } from './loose-name.ts';
 // Enough to tell that the columns stand where they should; exporters write the other names in their own ways.
 const CHECKED = [1, 45, 62];
 
-/** Line 9: the number of columns. An error refuses the file; where 個人番号 stands is checked before anything else. */
+/** How many columns of the layout a file has, and the column of `renkei_row` behind them, if it has one. */
+export type NamedColumns = { readonly layoutWidth: number; readonly reference?: number };
+
+/** Line 9. An error refuses the file; where 個人番号 stands is checked before anything else. */
 export function readColumnNames(
   file: string,
   line: number,
-  names: readonly (string | undefined)[],
-): Result<number, readonly BadEvent[]> {
+  written: readonly (string | undefined)[],
+): Result<NamedColumns, readonly BadEvent[]> {
+  const reference = written.at(-1) === REFERENCE_COLUMN ? written.length : undefined;
+  const names = reference === undefined ? written : written.slice(0, -1);
   const place = { file, line, column: null, columnName: '' };
   const astray = names.findIndex(
     (name, at) => at + 1 !== INDIVIDUAL_NUMBER_COLUMN && looksLikeIndividualNumber(name ?? ''),
@@ -31,6 +41,7 @@ export function readColumnNames(
       number <= names.length &&
       looseName(names[number - 1] ?? '') !== looseName(name),
   );
-  if (wrong === undefined) return ok(names.length);
+  if (wrong === undefined)
+    return ok({ layoutWidth: names.length, ...(reference === undefined ? {} : { reference }) });
   return err([badEvent({ ...place, column: wrong.number, columnName: wrong.name }, 'layout.column-name')]);
 }

@@ -23,8 +23,12 @@ export type Head = {
   readonly employerAddress?: string;
   /** 作成年月日. */
   readonly recordedOn: PlainDate;
-  /** Cells of a row: 61 or 62. */
+  /** Cells of a row. */
   readonly width: number;
+  /** Columns of the layout among them: 61 or 62. */
+  readonly layoutWidth: number;
+  /** Column of `renkei_row`, behind those of the layout. */
+  readonly reference?: number;
 };
 
 type HeadCode = 'head.line-broken' | 'head.form-not-supported';
@@ -56,7 +60,8 @@ export function readHead(file: string, lines: HeadLines): Result<Head, readonly 
     ...(employerName === '' ? {} : { employerName }),
     ...(employerAddress === '' ? {} : { employerAddress }),
     recordedOn: recordedOn.value,
-    width: columnNames.value,
+    width: columnNames.value.reference ?? columnNames.value.layoutWidth,
+    ...columnNames.value,
   });
 }
 

@@ -56,7 +56,7 @@ export function readNotificationRow(
   const fields: Optional = {};
   readWho(reading, fields);
   readWork(reading, fields);
-  if (record.bounds.length / 2 >= CARD_COLUMN) readCard(reading, fields);
+  if (head.layoutWidth >= CARD_COLUMN) readCard(reading, fields);
   const problems = reading.problems();
   if (birth === undefined || hired === undefined || problems.length > 0) return err(problems);
   const establishmentNumber = own ?? head.establishmentNumber;

@@ -1,11 +1,19 @@
-import { notificationCodes, notificationFieldColumns, type SourceColumns } from '@renkei/contract/files';
-import { nfkc } from '@renkei/kernel';
+import {
+  notificationCodes,
+  notificationColumns,
+  notificationFieldColumns,
+  REFERENCE_COLUMN,
+  type SourceColumns,
+} from '@renkei/contract/files';
+import { nfkc, ok } from '@renkei/kernel';
 import { badEvent } from '../bad-event.ts';
 import { decodeCell } from '../bytes/decode-cell.ts';
 import type { Encoding } from '../bytes/encoding.ts';
 import { isBlankLine, type RawRecord } from '../bytes/raw-record.ts';
 import { recordProblem } from '../bytes/record-problem.ts';
 import type { FileTally } from '../file-tally.ts';
+import { readNoticeReference } from '../notices/notice-reference.ts';
+import { type NoticeTable, withNoticeToCorrect } from '../notices/notice-to-correct.ts';
 import type { Step } from '../read-by-records.ts';
 import type { BadEvent, KeptEvent } from '../read-event.ts';
 import type { SeenRows } from '../seen-rows.ts';
@@ -19,6 +27,7 @@ export type DataReading = {
   readonly tally: FileTally;
   readonly columns: ColumnsOfFile;
   isFormChecked: boolean;
+  readonly table: NoticeTable;
 };
 
 /** Two objects for all rows of a file: an establishment number taken from the head stands in no column of the row. */
@@ -28,12 +37,24 @@ export type DataEvent = KeptEvent<'notifications'> | BadEvent;
 
 const GO_ON: Step<DataEvent> = { outcome: 'go-on', events: [] };
 
-export function newDataReading(head: Head, seen: SeenRows, tally: FileTally): DataReading {
-  const there = Object.entries(notificationFieldColumns).filter(([, column]) => column <= head.width);
+/** `lines`: the bytes of the head, as a file to correct repeats them. */
+export function newDataReading(
+  head: Head,
+  { seen, tally, lines }: { readonly seen: SeenRows; readonly tally: FileTally; readonly lines: Uint8Array },
+): DataReading {
+  const there = Object.entries(notificationFieldColumns).filter(([, column]) => column <= head.layoutWidth);
   const row = Object.fromEntries(there);
   const withoutEstablishment = there.filter(([field]) => field !== 'establishmentNumber');
   const columns = { row, head: Object.fromEntries(withoutEstablishment) };
-  return { head, seen, tally, columns, isFormChecked: false };
+  const { width, reference } = head;
+  const table = {
+    file: tally.file,
+    width,
+    ...(reference === undefined ? {} : { reference }),
+    fieldAt: (column: number) => notificationColumns[column - 1]?.field,
+    head: lines,
+  };
+  return { head, seen, tally, columns, isFormChecked: false, table };
 }
 
 /** Reads one blanked record after line 9; an empty line is no row. */
@@ -50,13 +71,18 @@ export function readDataRow(reading: DataReading, record: RawRecord, encoding: E
   }
   tally.read += 1;
   const row = { file: tally.file, line: record.line, column: null, columnName: '' };
-  const events =
+  const kept =
     problem === undefined
       ? keptOrNamed(reading, record, encoding)
       : [badEvent(row, problem.code, problem.found)];
   // A row is kept with one event or named with some.
-  if (events[0]?.kind === 'kept') tally.kept += 1;
-  else tally.named += 1;
+  const bad = kept.filter((event) => event.kind === 'bad');
+  if (bad.length === 0) {
+    tally.kept += 1;
+    return { outcome: 'go-on', events: kept };
+  }
+  tally.named += 1;
+  const events = withNoticeToCorrect(reading.table, record, encoding, bad);
   return { outcome: 'go-on', events };
 }
 
@@ -64,14 +90,20 @@ function keptOrNamed(reading: DataReading, record: RawRecord, encoding: Encoding
   const { head, tally, columns, seen } = reading;
   const [file, line] = [tally.file, record.line];
   const read = readNotificationRow(record, { head, encoding });
-  if (!read.ok) {
-    return read.error.map(({ code, found, ...place }) => badEvent({ file, line, ...place }, code, found));
+  const written = head.reference === undefined ? '' : decodeCell(record, head.reference - 1, encoding);
+  const answered = written === '' ? ok({}) : readNoticeReference(written ?? '');
+  if (!read.ok || !answered.ok) {
+    const problems = (read.ok ? [] : read.error).map(({ code, found, ...place }) =>
+      badEvent({ file, line, ...place }, code, found),
+    );
+    const reference = { file, line, column: head.reference ?? null, columnName: REFERENCE_COLUMN };
+    return answered.ok ? problems : [...problems, badEvent(reference, answered.error)];
   }
   const { row, establishmentFrom } = read.value;
   const met = seen.meet([row.notificationId, row.recordedOn], row);
   if (met === 'new') {
     const source = { file, line, columns: columns[establishmentFrom] };
-    return [{ kind: 'kept', register: 'notifications', row, source }];
+    return [{ kind: 'kept', register: 'notifications', row, source, ...answered.value }];
   }
   const place = { file, line, column: null, columnName: '' };
   return [badEvent(place, met === 'same' ? 'row.duplicate' : 'row.conflict', row.notificationId)];

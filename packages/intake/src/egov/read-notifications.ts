@@ -3,11 +3,12 @@ import { err, ok } from '@renkei/kernel';
 import { badEvent, badFile } from '../bad-event.ts';
 import { type Blanking, BLANKING_IN_HEAD } from '../blank-numbers.ts';
 import { decodeCell } from '../bytes/decode-cell.ts';
-import type { Encoding } from '../bytes/encoding.ts';
 import type { ByteStream } from '../bytes/exact-blocks.ts';
 import { cellCount, type RawRecord } from '../bytes/raw-record.ts';
+import type { FileState } from '../bytes/read-records.ts';
 import { holdsNul } from '../bytes/record-problem.ts';
 import { type FileTally, newFileTally } from '../file-tally.ts';
+import { namesToCorrect } from '../notices/notice-to-correct.ts';
 import { oneByOne } from '../one-by-one.ts';
 import { readByRecords, type Step } from '../read-by-records.ts';
 import type { BadEvent, ReadEvent } from '../read-event.ts';
@@ -19,6 +20,8 @@ type FileReading = {
   readonly seen: SeenRows;
   readonly tally: FileTally;
   readonly head: HeadLines[number][];
+  /** The bytes of the head, as a file to correct repeats them. */
+  readonly lines: Uint8Array[];
   /** From line 10 on. */
   data: DataReading | undefined;
 };
@@ -49,26 +52,30 @@ export function notificationBatches(
   seen: SeenRows,
 ): AsyncGenerator<readonly ReadEvent<'notifications'>[]> {
   const tally = newFileTally(file, 'notifications');
-  const reading: FileReading = { seen, tally, head: [], data: undefined };
+  const reading: FileReading = { seen, tally, head: [], lines: [], data: undefined };
   return readByRecords<DataEvent>(stream, {
     tally,
     blanking: () => (reading.data === undefined ? BLANKING_IN_HEAD : BLANKING),
-    take: (record, { encoding }) => nextStep(reading, record, encoding),
+    take: (record, state) => nextStep(reading, record, state),
     end: () => (reading.data === undefined ? err(endedInHead(reading)) : ok(reading.data.columns.row)),
   });
 }
 
-function nextStep(reading: FileReading, record: RawRecord, encoding: Encoding): Step<DataEvent> {
+function nextStep(reading: FileReading, record: RawRecord, { encoding, bom }: FileState): Step<DataEvent> {
   if (reading.data !== undefined) return readDataRow(reading.data, record, encoding);
   const { file } = reading.tally;
   if (holdsNul(record)) return refused([badFile(file, 'file.not-text')]);
   if (record.problem !== undefined) return refused([brokenLine(file, record.line)]);
   const cells = Array.from({ length: cellCount(record) }, (_, index) => decodeCell(record, index, encoding));
   reading.head.push({ line: record.line, cells });
-  if (reading.head.length < HEAD_LINES) return { outcome: 'go-on', events: [] };
+  if (reading.head.length < HEAD_LINES) {
+    reading.lines.push(record.bytes);
+    return { outcome: 'go-on', events: [] };
+  }
   const head = readHead(file, reading.head);
   if (!head.ok) return refused(head.error);
-  reading.data = newDataReading(head.value, reading.seen, reading.tally);
+  const lines = Buffer.concat([bom, ...reading.lines, namesToCorrect(record, head.value.reference)]);
+  reading.data = newDataReading(head.value, { seen: reading.seen, tally: reading.tally, lines });
   return { outcome: 'go-on', events: [] };
 }
 

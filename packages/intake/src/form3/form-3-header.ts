@@ -59,6 +59,13 @@ export function readForm3Header(
   });
 }
 
+/** The field that is read from a column. */
+export function fieldFinder({ columns }: Form3Header): (column: number) => string | undefined {
+  const fields = form3Columns.map(({ field }) => field);
+  const byColumn = new Map(fields.map((field) => [columns[field], field]));
+  return (column) => byColumn.get(column);
+}
+
 type HeaderCode =
   'header.individual-number' | 'header.column-doubled' | 'form-3.column-unknown' | 'form-3.column-missing';
 

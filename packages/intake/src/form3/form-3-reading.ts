@@ -1,6 +1,7 @@
-import { form3Columns, parseReference, REFERENCE_COLUMN } from '@renkei/contract/files';
+import { form3Columns, REFERENCE_COLUMN } from '@renkei/contract/files';
 import { badEvent } from '../bad-event.ts';
 import type { FileTally } from '../file-tally.ts';
+import { readNoticeReference } from '../notices/notice-reference.ts';
 import type { BadEvent, BlankedEvent, KeptEvent } from '../read-event.ts';
 import type { SeenRows } from '../seen-rows.ts';
 import { newForm3Cells, type TextAt } from './form-3-cells.ts';
@@ -76,8 +77,8 @@ function keyOf({ register, row }: Form3Row): { key: readonly string[]; id: strin
 function answered({ reference }: Form3Header, textAt: TextAt) {
   const written = reference === undefined ? '' : (textAt(reference)?.trim() ?? '');
   if (reference === undefined || written === '') return { answers: {}, problems: [] };
-  const read = parseReference(written);
-  if (read.ok) return { answers: { answers: read.value }, problems: [] };
+  const read = readNoticeReference(written);
+  if (read.ok) return { answers: read.value, problems: [] };
   const problem = { column: reference, columnName: REFERENCE_COLUMN, code: read.error, found: '' };
   return { answers: {}, problems: [problem] };
 }

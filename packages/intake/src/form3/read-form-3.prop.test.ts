@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import { readNotices } from '../test-kit/read-notices.ts';
+import { readNotices } from '../notices/read-notices.ts';
 import { newSeenRows } from '../seen-rows.ts';
 import { fileOf } from '../test-kit/egov-file.ts';
 import { encode } from '../test-kit/encode.ts';

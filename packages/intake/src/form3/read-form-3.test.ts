@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findPlace } from '@renkei/contract/files';
-import { readNotices } from '../test-kit/read-notices.ts';
+import { readNotices } from '../notices/read-notices.ts';
 import type { ReadEvent } from '../read-event.ts';
 import { newSeenRows } from '../seen-rows.ts';
 import { fileOf } from '../test-kit/egov-file.ts';

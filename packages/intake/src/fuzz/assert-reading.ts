@@ -7,7 +7,7 @@ import { readRegister } from '../registers/read-register.ts';
 import { newSeenRows } from '../seen-rows.ts';
 import { headLines } from '../test-kit/corrupt/good-lines.ts';
 import { naiveRows } from '../test-kit/corrupt/naive-rows.ts';
-import { readNotices } from '../test-kit/read-notices.ts';
+import { readNotices } from '../notices/read-notices.ts';
 import { all, streamOf } from '../test-kit/streams.ts';
 
 export const FILE = 'notifications/fuzz.csv';

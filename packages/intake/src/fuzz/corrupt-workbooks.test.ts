@@ -5,7 +5,7 @@ import { newSeenRows } from '../seen-rows.ts';
 import { byteCorruptions, corruptBytes } from '../test-kit/corrupt/corrupt-bytes.ts';
 import { form3Cells, withForm3Cell } from '../test-kit/form-3-file.ts';
 import { newRandom, type Random } from '../test-kit/random.ts';
-import { readNotices } from '../test-kit/read-notices.ts';
+import { readNotices } from '../notices/read-notices.ts';
 import { all, streamOf } from '../test-kit/streams.ts';
 import { numberCell, packed, workbookParts } from '../test-kit/workbook-file.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';

@@ -1,23 +1,38 @@
 import { badFile } from '../bad-event.ts';
 import type { ByteStream } from '../bytes/exact-blocks.ts';
 import { notificationBatches } from '../egov/read-notifications.ts';
+import { isWorkbook } from '../directory-files.ts';
 import { newFileTally, refusedFile } from '../file-tally.ts';
 import { isForm3Header } from '../form3/form-3-header.ts';
 import { form3Batches } from '../form3/read-form-3.ts';
+import { oneByOne, singly } from '../one-by-one.ts';
 import type { ReadEvent } from '../read-event.ts';
 import type { SeenRows } from '../seen-rows.ts';
 import { isPacked } from '../workbook/file-kind.ts';
+import { readWorkbook } from '../workbook/read-workbook.ts';
 import { peekLine } from './peek-line.ts';
 
 /**
- * Reads one CSV file of an employer's notices, some events at a time. Its first line says which form it is: the e-Gov layout 10101, or Form
- * No. 3. `seen` is shared by all notices of a run. Throws where the stream itself fails.
+ * Reads one file of an employer's notices: a workbook by the end of its name, else CSV, whose first line says which form
+ * it is, the e-Gov layout 10101 or Form No. 3. Rows of Form No. 3 can be separations: each kept row says its register.
+ * `seen` is shared by all notices of a run. Throws where the stream itself fails.
  */
-export async function* noticeBatches(
+export function readNotices(
   file: string,
   stream: ByteStream,
   seen: SeenRows,
-): AsyncGenerator<readonly ReadEvent<'notifications' | 'separations'>[]> {
+): AsyncGenerator<ReadEvent<'notifications' | 'separations'>> {
+  return oneByOne(noticeBatches(file, stream, seen));
+}
+
+type NoticeBatches = AsyncGenerator<readonly ReadEvent<'notifications' | 'separations'>[]>;
+
+/** `readNotices`, some events at a time. */
+export function noticeBatches(file: string, stream: ByteStream, seen: SeenRows): NoticeBatches {
+  return isWorkbook(file) ? singly(readWorkbook(file, stream, seen)) : textBatches(file, stream, seen);
+}
+
+async function* textBatches(file: string, stream: ByteStream, seen: SeenRows): NoticeBatches {
   const { line, whole } = await peekLine(stream);
   if (isPacked(line)) {
     const refused = refusedFile(newFileTally(file, 'notifications'), 'ascii');

@@ -72,6 +72,14 @@ function remember(text: string, words: StatusWords): void {
   if (remembered.size < MOST_REMEMBERED && text.length <= LONGEST_REMEMBERED) remembered.set(text, words);
 }
 
+/** Whether everything that stands there is kept, so that the words may be repeated to who wrote them. */
+export function isWhollyKept(text: string): boolean {
+  const { statusAsWritten, statusDetail } = readStatusWords(text);
+  if (statusAsWritten === undefined) return text.trim() === '';
+  const rest = text.trim().slice(statusAsWritten.length);
+  return rest === '' || (statusDetail !== undefined && findField(rest) === statusDetail);
+}
+
 function kept(words: string, statusSlug: string, field: string | undefined): StatusWords {
   const statusAsWritten = words.trim();
   return { statusAsWritten, statusSlug, ...(field === undefined ? {} : { statusDetail: field }) };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ReadEvent } from '../read-event.ts';
 import { newSeenRows } from '../seen-rows.ts';
-import { readNotices } from '../test-kit/read-notices.ts';
+import { readNotices } from '../notices/read-notices.ts';
 import { fileOf } from '../test-kit/egov-file.ts';
 import { encode } from '../test-kit/encode.ts';
 import { form3Cells } from '../test-kit/form-3-file.ts';

@@ -11,6 +11,7 @@ import { isCompound, isZip } from './file-kind.ts';
 import { limits } from './limits.ts';
 import { openSheet } from './open-sheet.ts';
 import type { SheetMessage, SheetRow } from './sheet-message.ts';
+import { type SheetTable, sheetTable, withSheetRowToCorrect } from './sheet-to-correct.ts';
 import type { WorkbookCode } from './zip-directory.ts';
 
 type WorkbookEvent = ReadEvent<'notifications' | 'separations'>;
@@ -20,6 +21,7 @@ type FileReading = {
   readonly tally: FileTally;
   /** From the row behind the header on. */
   rows: Form3Reading | undefined;
+  table: SheetTable | undefined;
   /** Over the hash before and the cells of each row: the content without container, styles and numbers blanked. */
   contentHash: string;
 };
@@ -34,7 +36,7 @@ export async function* readWorkbook(
   seen: SeenRows,
 ): AsyncGenerator<WorkbookEvent> {
   const tally = newFileTally(file, 'notifications');
-  const reading: FileReading = { seen, tally, rows: undefined, contentHash: '' };
+  const reading: FileReading = { seen, tally, rows: undefined, table: undefined, contentHash: '' };
   const bytes = await wholeFile(stream);
   const code = bytes === undefined ? 'workbook.too-large' : refusedByStart(bytes);
   if (bytes === undefined || code !== undefined) return yield* refuse(tally, [code ?? 'workbook.too-large']);
@@ -81,14 +83,16 @@ function takeRows(reading: FileReading, rows: readonly SheetRow[]): Taken {
 type Taken = { readonly outcome: 'go-on' | 'refused'; readonly events: readonly WorkbookEvent[] };
 
 function takeRow(reading: FileReading, row: SheetRow): Taken {
-  const { tally, rows } = reading;
+  const { tally, rows, table } = reading;
   reading.contentHash = hash('sha256', `${reading.contentHash}${JSON.stringify(row.cells)}`);
   const { line } = row;
   const blanked = row.blanked.map((column) => blankedCell(tally, rows?.header, { line, column }));
-  if (rows === undefined) {
-    const header = readForm3Header({ file: tally.file, line }, headerNames(row.cells));
+  if (rows === undefined || table === undefined) {
+    const names = headerNames(row.cells);
+    const header = readForm3Header({ file: tally.file, line }, names);
     if (!header.ok) return { outcome: 'refused', events: [...blanked, ...header.error] };
     reading.rows = { header: header.value, seen: reading.seen, tally };
+    reading.table = sheetTable(tally.file, header.value, names);
     return { outcome: 'go-on', events: blanked };
   }
   const problems = problemsOf(row, rows);
@@ -96,7 +100,9 @@ function takeRow(reading: FileReading, row: SheetRow): Taken {
     problems.length > 0
       ? nameForm3Row(tally, problems)
       : takeForm3Row(rows, line, (column) => row.cells[column - 1] ?? '');
-  return { outcome: 'go-on', events: [...blanked, ...events] };
+  const bad = events.filter((event) => event.kind === 'bad');
+  const told = bad.length === 0 ? events : withSheetRowToCorrect(table, row, bad);
+  return { outcome: 'go-on', events: [...blanked, ...told] };
 }
 
 /** The names up to the last one: cells behind it are formatted and empty. */

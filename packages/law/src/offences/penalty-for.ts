@@ -2,11 +2,13 @@ import type { PlainDate } from '@renkei/kernel';
 import type { Citation, Decision } from '../citation.ts';
 import { cite, unverified } from '../cite.ts';
 import { rowsOn } from '../dated.ts';
-import { ask, no, yes } from '../decision/combine.ts';
+import { allOf, ask, no, yes } from '../decision/combine.ts';
 import type { OffenceFacts } from '../facts/facts.ts';
 import { kindsOfImprisonment } from './imprisonment.ts';
 import { type OffenceRow, offenceRows } from './offence-rows.ts';
 import { penaltyInWords } from './penalty-in-words.ts';
+
+type Kind = (typeof kindsOfImprisonment)[number];
 
 /** The law of the day of the act stands; a later one stands only where it is milder. */
 export const lawOfTheAct: Citation = cite(
@@ -54,20 +56,24 @@ function penaltyOf(offence: string, from: PlainDate, until: PlainDate): Decision
     );
   if (hasNoPenalty(first) && first === last) return no(first.citation, [`${first.ja}。`, `${first.en}.`]);
   if (first !== last || (first.mostMonths > 0 && kind !== lastKind))
-    return ask(
-      first.citation,
-      ['行為が改正をまたぎます。', 'The act spans a change of the law.'],
-      'actSpansRows',
+    return allOf(
+      told(first, kind, ['初日の規定', 'On the first day']),
+      told(last, lastKind, ['終日の規定', 'On the last day']),
+      ask(lawOfTheAct, ['行為が改正をまたぎます。', 'The act spans a change of the law.'], 'actSpansRows'),
     );
-  const { ja, en } = penaltyInWords(first, kind.name);
-  return yes(first.citation, [`この日の行為について：${ja}。`, `For an act on these days: ${en}.`]);
+  return told(first, kind, ['この日の行為について', 'For an act on these days']);
+}
+
+function told(row: OffenceRow, { name }: Kind, [whenJa, whenEn]: readonly [string, string]): Decision {
+  const { ja, en } = penaltyInWords(row, name);
+  return yes(row.citation, [`${whenJa}：${ja}。`, `${whenEn}: ${en}.`]);
 }
 
 function rowOf(offence: string, on: PlainDate): OffenceRow | undefined {
   return rowsOn(offenceRows, on).find(({ id }) => id === offence);
 }
 
-function kindOn(on: PlainDate): (typeof kindsOfImprisonment)[number] | undefined {
+function kindOn(on: PlainDate): Kind | undefined {
   return rowsOn(kindsOfImprisonment, on)[0];
 }
 

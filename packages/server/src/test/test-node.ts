@@ -2,6 +2,7 @@ import { type Clock, plainDate } from '@renkei/kernel';
 import type { Hono } from 'hono';
 import { Client } from 'pg';
 import { nodeApp, nodeWork } from '../app.ts';
+import { runImports } from '../features/records/run-imports.ts';
 import { openLog } from '../platform/log.ts';
 import { testDatabase, type TestDatabase } from '../platform/test-kit/index.ts';
 
@@ -18,10 +19,18 @@ export function steppingClock(): Clock & { forward(minutes: number): void } {
 }
 
 export type Caller = {
-  get(path: string): Promise<Answer>;
+  readonly cookie: string;
+  get(path: string, headers?: Record<string, string>): Promise<Answer>;
   send(method: string, path: string, body?: unknown): Promise<Answer>;
+  /** A file as it is, as bytes. */
+  put(path: string, bytes: string | Uint8Array | ReadableStream): Promise<Answer>;
 };
-export type Answer = { readonly status: number; readonly text: string; json<T>(): T };
+export type Answer = {
+  readonly status: number;
+  readonly text: string;
+  readonly headers: Headers;
+  json<T>(): T;
+};
 
 /** A node over a database of its own, without pages; callers go through the same HTTP as a browser. */
 export async function testNode() {
@@ -33,6 +42,13 @@ export async function testNode() {
     clock,
     app,
     work: nodeWork({ database, clock }),
+    /** The serving process's own work on imports, until it is stopped. */
+    runImports: () =>
+      runImports({
+        app: database.app,
+        log: openLog('silent'),
+        work: { ...nodeWork({ database, clock }), clock, office: 'isa-kaku' },
+      }),
     /** All text of a table, past row security: for assertions only. */
     everythingIn: async (table: string) => {
       const client = new Client(database.connectAs('superuser'));
@@ -61,7 +77,17 @@ async function signIn(app: Hono, account: string, purpose = 'notification-check'
   });
   const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
   const caller: Caller = {
-    get: (path) => answerOf(app.request(path, { headers: { cookie } })),
+    cookie,
+    get: (path, headers = {}) => answerOf(app.request(path, { headers: { ...headers, cookie } })),
+    put: (path, bytes) =>
+      answerOf(
+        app.request(path, {
+          method: 'PUT',
+          headers: { cookie, 'content-type': 'application/octet-stream', 'x-renkei': '1' },
+          body: typeof bytes === 'string' || bytes instanceof ReadableStream ? bytes : new Uint8Array(bytes),
+          ...(bytes instanceof ReadableStream ? { duplex: 'half' } : {}),
+        }),
+      ),
     send: (method, path, body) =>
       answerOf(
         app.request(path, {
@@ -76,8 +102,7 @@ async function signIn(app: Hono, account: string, purpose = 'notification-check'
 }
 
 async function answerOf(response: Response | Promise<Response>): Promise<Answer> {
-  const { status, text } = await (async (given) => ({ status: given.status, text: await given.text() }))(
-    await response,
-  );
-  return { status, text, json: <T>() => JSON.parse(text) as T };
+  const given = await response;
+  const text = await given.text();
+  return { status: given.status, text, headers: given.headers, json: <T>() => JSON.parse(text) as T };
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Draw } from './draw.ts';
+import { separationIsNotified } from './employers/jobs.ts';
 import { generated, noticeRows, rowsOf } from '../test/generated-nation.ts';
 
 // Shares of domain facts 7, typed in again: the generator's own tables do not judge themselves. Tolerance in points.
@@ -95,9 +97,20 @@ test('of the establishments 62.4 % are below 30, of the workers in them 36.2 %, 
   assertShares(sharesOf(places.map((row) => row['size'] ?? '')), { '1-29': 36.2 }, 4);
 });
 
-test('of the uninsured who left, 30 to 60 % have no separation notice', () => {
-  // Seen from outside: former jobs of people who hold another since, as the simulation tells no more than the files.
-  const hires = noticeRows(nation).filter(({ cells, acquisition }) => !acquisition && cells[0] === '雇入れ');
-  const left = noticeRows(nation).filter(({ cells, acquisition }) => !acquisition && cells[0] === '離職');
-  assert.ok(left.length > 50 && left.length < hires.length);
+test('of the uninsured who leave, 30 to 60 % are never notified; of the insured, very few', () => {
+  const notified = { '3': 0, '10101': 0 };
+  const draw = new Draw(1, 1, 1);
+  for (const route of ['3', '10101'] as const) {
+    for (let leaver = 0; leaver < 5000; leaver += 1)
+      if (separationIsNotified(draw, route)) notified[route] += 1;
+  }
+  assert.ok(notified['3'] > 2000 && notified['3'] < 3500, String(notified['3']));
+  assert.ok(notified['10101'] > 4750);
+});
+
+test('a nation has separations of both routes: by insured number, and by Form No. 3', () => {
+  assert.ok(rowsOf(nation, 'separations.csv').length > 100);
+  assert.ok(
+    noticeRows(nation).filter(({ cells, acquisition }) => !acquisition && cells[0] === '離職').length > 50,
+  );
 });

@@ -17,22 +17,14 @@ test('no card number outside XX########XX stands anywhere, in any file', () => {
 });
 
 test('every corporate number has a body that begins with 99 and a right check digit', () => {
-  for (const path of [
-    'employers.csv',
-    'establishments.csv',
-    'plans.csv',
-    'affiliations.csv',
-    'licences.csv',
-    'guidance.csv',
-  ]) {
-    for (const row of rowsOf(nation, path)) {
-      for (const [column, cell] of Object.entries(row)) {
-        if (!column.endsWith('corporate_number') || cell === '') continue;
-        assert.match(cell, /^\d99/u, path);
-        assert.ok(parseCorporateNumber(cell).ok, `${path} ${cell}`);
-      }
-    }
-  }
+  const registers = ['employers', 'establishments', 'plans', 'affiliations', 'licences', 'guidance'];
+  const cells = registers
+    .flatMap((register) => rowsOf(nation, `${register}.csv`))
+    .flatMap((row) => Object.entries(row))
+    .filter(([column, cell]) => column.endsWith('corporate_number') && cell !== '')
+    .map(([, cell]) => cell);
+  assert.ok(cells.length > 1000);
+  for (const cell of new Set(cells)) assert.ok(/^\d99/u.test(cell) && parseCorporateNumber(cell).ok, cell);
 });
 
 test('every establishment and insured number has an office part from 9900 to 9999, and no two establishments share one', () => {

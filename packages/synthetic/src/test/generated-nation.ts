@@ -44,9 +44,7 @@ export function textOf(files: ReadonlyMap<string, Buffer>, path: string): string
 }
 
 /** Data rows of the notification files: cells, and whether the row is of form 10101. */
-export function noticeRows({
-  files,
-}: Generated): readonly {
+export function noticeRows({ files }: Generated): readonly {
   readonly path: string;
   readonly cells: readonly string[];
   readonly acquisition: boolean;

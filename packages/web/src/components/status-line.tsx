@@ -11,7 +11,7 @@ export function StatusLine(): ReactNode {
   const { t } = useTexts();
   const message = useStatusMessage();
   return (
-    <div className="screen-only sticky bottom-0 z-10">
+    <section aria-label={t('status.label')} className="screen-only sticky bottom-0 z-10">
       <output className="sr-only">{message?.text}</output>
       {message !== null && (
         <div
@@ -27,6 +27,6 @@ export function StatusLine(): ReactNode {
           </button>
         </div>
       )}
-    </div>
+    </section>
   );
 }

@@ -23,7 +23,7 @@ async function listOwn(transaction: NodeTransaction, account: string, before?: n
     .selectFrom('renkei.audit')
     .select(['id', 'at', 'action', 'subject', 'purpose'])
     .where('actor', '=', account)
-    .where('action', '<>', 'findings.poll');
+    .where('action', 'not in', ['findings.poll', 'imports.poll']);
   if (before !== undefined) query = query.where('id', '<', before);
   const rows = await query.orderBy('id', 'desc').limit(PAGE).execute();
   const last = rows.length === PAGE ? rows.at(-1) : undefined;

@@ -9,7 +9,7 @@ export async function askAnew(work: ImportWork): Promise<void> {
   const { door, clock, importId, office, publish, token } = work;
   await work.onStep?.({ at: 'asking' });
   await door.enterAsSystem(office, 'records.import', async (transaction) => {
-    await takeTurn(transaction);
+    await takeTurn(transaction, importId);
     const asOf = await latestDay(transaction);
     if (asOf === undefined) throw new TakenAway();
     await publish(transaction, { type: 'records.imported', importId, asOf: plainDate(asOf) });

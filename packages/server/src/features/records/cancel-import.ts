@@ -1,5 +1,5 @@
 import type { Door, NodeTransaction } from '../../platform/access/door.ts';
-import { interruptStoring } from './store-import.ts';
+import { interruptTurn } from './import-work.ts';
 
 /** Ends an import before it is stored. Answers whether it did; what it held is removed by `removeCancelled`. */
 export async function cancelImport(
@@ -37,7 +37,7 @@ export async function removeCancelled(door: Door, office: string): Promise<void>
   );
   for (const { id } of cancelled) {
     await door.enterAsSystem(office, 'records.cancel', async (transaction) => {
-      await interruptStoring(transaction, id);
+      await interruptTurn(transaction, id);
       for (const table of TABLES) await transaction.deleteFrom(table).where('import_id', '=', id).execute();
     });
   }

@@ -38,8 +38,12 @@ export async function claimFile(
   if (how === 'anew') await forgetFile(transaction, { importId, file, number: held.number });
   await transaction
     .updateTable('renkei.import_files')
-    .set(how === 'anew' ? { ...untouched, events: 0, running_hash: '', reached_line: 0 } : {})
-    .set({ outcome: 'receiving', register, worker: token })
+    .set({
+      ...(how === 'anew' ? { ...untouched, events: 0, running_hash: '', reached_line: 0 } : {}),
+      outcome: 'receiving',
+      register,
+      worker: token,
+    })
     .where('number', '=', held.number)
     .execute();
   const from = how === 'anew' ? FROM_THE_START : { events: held.events, runningHash: held.running_hash };

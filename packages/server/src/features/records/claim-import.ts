@@ -39,11 +39,16 @@ export async function claimImport(
   if (newest === undefined) {
     return { importId: await beginImport(transaction, wanted), stage: 'receiving' };
   }
-  await transaction
+  const taken = await transaction
     .updateTable('renkei.imports')
     .set({ worker: wanted.worker, ...(newest.stage === 'asking' ? {} : { as_of: wanted.asOf }) })
     .where('id', '=', newest.id)
-    .execute();
+    .where('stage', '=', newest.stage)
+    .where('worker', 'is not distinct from', newest.worker)
+    .executeTakeFirst();
+  // It may have ended between the two looks.
+  if (taken.numUpdatedRows !== 1n)
+    return { importId: await beginImport(transaction, wanted), stage: 'receiving' };
   return { importId: newest.id, stage: stageOf(newest.stage) };
 }
 

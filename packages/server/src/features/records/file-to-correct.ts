@@ -1,15 +1,19 @@
-import { REFERENCE_COLUMN, referenceText } from '@renkei/contract/files';
-import { encodeText, type Encoding } from '@renkei/intake';
+import { correctionFileName, type Encoding, type WrittenCorrection } from '@renkei/intake';
 import type { NodeTransaction } from '../../platform/access/door.ts';
 import { ownJson } from '../../platform/facts/own-json.ts';
+import type { ImportDependencies } from './import-work.ts';
 
-/** A file of the named rows of one file, as received, each with its reference; undefined where none may be repeated. */
-export type FileToCorrect = { readonly charset: 'utf-8' | 'windows-31j'; readonly bytes: Uint8Array };
+/** The named rows of one file as they are given back, each with its reference, in the encoding of the file. */
+export type FileToCorrect = {
+  readonly charset: 'utf-8' | 'windows-31j';
+  readonly bytes: Uint8Array;
+  readonly rows: number;
+};
 
-/** Rows of a file to correct; more are better sent again as a whole. */
+/** Rows of a file to correct; of more, the first are given, and the rest when these are corrected. */
 const MOST_ROWS = 100_000;
 
-/** The rows that a later one has answered are left out. */
+/** Undefined where there is no row that may be repeated and that nothing has answered yet. */
 export async function fileToCorrect(
   transaction: NodeTransaction,
   importId: string,
@@ -23,7 +27,7 @@ export async function fileToCorrect(
     .executeTakeFirst();
   const rows = await transaction
     .selectFrom('renkei.bad_rows')
-    .select(['line', 'raw'])
+    .select('raw')
     .where('import_id', '=', importId)
     .where('file', '=', file)
     .where('raw', 'is not', null)
@@ -32,34 +36,40 @@ export async function fileToCorrect(
     .limit(MOST_ROWS)
     .execute();
   if (source === undefined || source.head === null || rows.length === 0) return undefined;
-  const encoding = ownJson<Encoding>(source.encoding);
-  const write = (text: string): Uint8Array => encodeText(text, encoding);
-  const named = rows.map(({ line, raw }) =>
-    withLastCell(raw ?? Buffer.alloc(0), write(referenceText({ file, line }))),
-  );
+  const charset = ownJson<Encoding>(source.encoding) === 'cp932' ? 'windows-31j' : 'utf-8';
   return {
-    charset: encoding === 'cp932' ? 'windows-31j' : 'utf-8',
-    bytes: Buffer.concat([withLastCell(source.head, write(REFERENCE_COLUMN)), ...named]),
+    charset,
+    bytes: Buffer.concat([source.head, ...rows.flatMap(({ raw }) => raw ?? [])]),
+    rows: rows.length,
   };
 }
 
-const COMMA = Buffer.from(',');
-const LINE_END = Buffer.from('\r\n');
-
-/** The last line of some bytes with one cell more. */
-function withLastCell(bytes: Uint8Array, cell: Uint8Array): Uint8Array {
-  let end = bytes.length;
-  while (end > 0 && (bytes[end - 1] === 0x0a || bytes[end - 1] === 0x0d)) end -= 1;
-  return Buffer.concat([bytes.subarray(0, end), COMMA, quoted(cell), LINE_END]);
-}
-
-function quoted(cell: Uint8Array): Uint8Array {
-  const quote = Buffer.from('"');
-  return cell.includes(0x2c) || cell.includes(0x22)
-    ? Buffer.concat([
-        quote,
-        Buffer.from(Buffer.from(cell).toString('latin1').replaceAll('"', '""'), 'latin1'),
-        quote,
-      ])
-    : cell;
+/** Hands every file to correct of an import to `put`, one after the other, under the name by which it is read again. */
+export async function writeFilesToCorrect(
+  { door, office }: Pick<ImportDependencies, 'door' | 'office'>,
+  importId: string,
+  put: (file: string, bytes: Uint8Array) => Promise<void>,
+): Promise<readonly WrittenCorrection[]> {
+  const files = await door.enterAsSystem(office, 'imports.export', (transaction) =>
+    transaction
+      .selectFrom('renkei.bad_rows')
+      .select('file')
+      .distinct()
+      .where('import_id', '=', importId)
+      .where('raw', 'is not', null)
+      .where('cured_by', 'is', null)
+      .orderBy('file')
+      .limit(100_000)
+      .execute(),
+  );
+  const written: WrittenCorrection[] = [];
+  for (const { file } of files) {
+    const found = await door.enterAsSystem(office, 'imports.export', (transaction) =>
+      fileToCorrect(transaction, importId, file),
+    );
+    if (found === undefined) continue;
+    await put(correctionFileName(file), found.bytes);
+    written.push({ file: correctionFileName(file), rows: found.rows });
+  }
+  return written;
 }

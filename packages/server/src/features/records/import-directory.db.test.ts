@@ -148,6 +148,28 @@ test('a refused file does not make forgotten what could not be read before it', 
   assert.ok((await countFindings(node)) > 0);
 });
 
+test('a correction that the register learns tomorrow cures nothing today', async () => {
+  await using node = await testNode();
+  await using copy = await copyOfFirstCase();
+  const label = firstCaseLabels().find((each) => each.scenario === 'hired-after-expiry');
+  assert.ok(label?.expected === 'finding');
+  await using whole = await testNode();
+  await importInto(whole);
+  const { resident_id: resident } = await findingOf(whole, label.notificationId);
+  const header = 'permission_id,resident_id,kind,may_work,valid_from,recorded_on';
+  const file = join(copy.directory, 'permissions.csv');
+  await writeFile(file, `${header}\r\nP-1,${resident},letter,yes,2026-02-30,2026-10-01\r\n`);
+  await importInto(node, copy.directory);
+  const unread = await countFindings(node);
+  const corrected = `P-1,${resident},letter,yes,2027-01-01,2026-12-01,permissions.csv#2`;
+  await writeFile(join(copy.directory, 'permissions.b.csv'), `${header},renkei_row\r\n${corrected}\r\n`);
+  await importInto(node, copy.directory);
+  assert.equal(await countFindings(node), unread);
+  const stored = { ...node.work, clock: node.clock, office: 'isa-kaku' };
+  await importDirectory(stored, copy.directory, plainDate('2026-12-01'));
+  assert.ok((await countFindings(node)) > unread);
+});
+
 test('a stay that a later file tells differently on the same day is named, and leaves its person’s register incomplete', async () => {
   await using node = await testNode();
   await using copy = await copyOfFirstCase();

@@ -8,10 +8,22 @@ import { removeCancelled } from './cancel-import.ts';
 import { claimFile, forgetOtherFiles } from './claim-file.ts';
 import { claimImport } from './claim-import.ts';
 import { type ImportReport, reportOf } from './import-report.ts';
-import { type ImportDependencies, type ImportWork, TakenAway } from './import-work.ts';
+import {
+  type ImportDependencies,
+  type ImportWork,
+  interruptTurn,
+  TakenAway,
+  withoutMemory,
+} from './import-work.ts';
 import { mustBeReceiving, stageFile } from './stage-file.ts';
 import { StagedBatch } from './staged-batch.ts';
 import { storeImport } from './store-import.ts';
+
+type Options = {
+  readonly origin?: 'command' | 'demo';
+  /** Ends the work at its next step, or rolls back what is being stored; it goes on when called again. */
+  readonly stop?: AbortSignal;
+};
 
 /**
  * Imports a directory: stages its files, stores their good rows at once, asks the questions. Whatever ends it early, the
@@ -20,11 +32,12 @@ import { storeImport } from './store-import.ts';
  * import, `TakenAway` where it was cancelled meanwhile, and what reading throws.
  */
 export async function importDirectory(
-  dependencies: ImportDependencies & { readonly origin?: 'command' | 'demo' },
+  given: ImportDependencies & Options,
   directory: string,
   asOf: PlainDate,
 ): Promise<ImportReport> {
-  const { door, clock, live, office, origin = 'command' } = dependencies;
+  const { origin = 'command', stop, ...dependencies } = given;
+  const { door, clock, live, office } = dependencies;
   const source = sha256(await realpath(directory));
   const token = await live.begin();
   try {
@@ -33,7 +46,7 @@ export async function importDirectory(
       claimImport(transaction, wanted),
     );
     await removeCancelled(door, office);
-    const work = { ...dependencies, importId, token };
+    const work = stoppable({ ...dependencies, importId, token }, stop);
     if (stage === 'receiving') await stageDirectory(work, directory);
     if (stage !== 'asking') await storeImport(work);
     await askAnew(work);
@@ -43,6 +56,25 @@ export async function importDirectory(
   } finally {
     await live.end(token);
   }
+}
+
+/** The same work, which ends with the reason of the signal once it is given. */
+function stoppable(work: ImportWork, stop: AbortSignal | undefined): ImportWork {
+  const { door, importId, office } = work;
+  const interrupt = (): void => {
+    // What does not wait in the database ends at its next step.
+    door
+      .enterAsSystem(office, 'records.stop', (transaction) => interruptTurn(transaction, importId))
+      .catch(() => undefined);
+  };
+  stop?.addEventListener('abort', interrupt, { once: true });
+  return {
+    ...work,
+    onStep: async (step) => {
+      await work.onStep?.(step);
+      stop?.throwIfAborted();
+    },
+  };
 }
 
 async function stageDirectory(work: ImportWork, directory: string): Promise<void> {
@@ -71,7 +103,7 @@ async function stageOne(work: ImportWork, { file, register, read }: FileToRead):
       claimFile(transaction, { importId: work.importId, token: work.token, file, register }, how),
     );
     if (claimed === 'busy') throw new TakenAway();
-    if ((await stageFile(work, claimed, read())) === 'staged') return;
+    if ((await stageFile(work, claimed, read(withoutMemory))) === 'staged') return;
   }
   throw new Error(`${file} changes while it is read`);
 }

@@ -12,30 +12,30 @@ type Counts = { readonly named: number; readonly blanked: number };
 /** Files of all the imports of one page. */
 const MOST_FILES = 200_000;
 
-/** Imports as they are seen, in the order given. */
-export async function viewImportRows(
+type Seen = {
+  readonly rows: readonly ImportRow[];
+  readonly files: readonly FileRow[];
+  readonly alive: ReadonlySet<string>;
+};
+
+/** Imports as they are seen, newest first. */
+export async function viewImports(
   transaction: NodeTransaction,
-  rows: readonly ImportRow[],
+  ids: readonly string[],
 ): Promise<readonly ImportView[]> {
-  if (rows.length === 0) return [];
-  const ids = rows.map(({ id }) => id);
-  const files = await filesOf(transaction, ids);
-  const alive = await aliveAmong(transaction, [
-    ...rows.map(({ worker }) => worker),
-    ...files.map(({ worker }) => worker),
-  ]);
+  if (ids.length === 0) return [];
+  const { rows, files, alive } = await look(transaction, ids);
   const marks = await marksOf(transaction, ids);
   const counts = await countsOf(transaction, ids);
   return rows.map((row) => {
     const own = files.filter(({ import_id: importId }) => importId === row.id);
-    const stage = stageOf(row, own, alive);
     return {
       id: row.id,
       startedAt: row.started_at.toISOString(),
       finishedAt: row.finished_at?.toISOString() ?? null,
       asOf: row.as_of,
       origin: row.origin,
-      stage,
+      stage: stageOf(row, own, alive),
       progress: progressOf(row, own),
       files: own.map((file) => viewFile(file, { alive, marks, isStored: isStored(row) })),
       badRows: counts.get(row.id)?.named ?? 0,
@@ -43,6 +43,25 @@ export async function viewImportRows(
       detection: viewDetection(row.detection),
     };
   });
+}
+
+/** Work may have ended between reading its token and asking whether it is alive: a token is dead if it still stands then. */
+async function look(transaction: NodeTransaction, ids: readonly string[]): Promise<Seen> {
+  let before: string | undefined;
+  for (;;) {
+    const rows = await transaction
+      .selectFrom('renkei.imports')
+      .selectAll()
+      .where('id', 'in', ids)
+      .orderBy('number', 'desc')
+      .execute();
+    const files = await filesOf(transaction, ids);
+    const tokens = [...rows, ...files].flatMap(({ worker }) => worker ?? []);
+    const alive = await aliveAmong(transaction, tokens);
+    const dead = tokens.filter((token) => !alive.has(token)).join(' ');
+    if (dead === '' || dead === before) return { rows, files, alive };
+    before = dead;
+  }
 }
 
 function isStored({ stage }: ImportRow): boolean {
@@ -102,7 +121,7 @@ async function filesOf(transaction: NodeTransaction, ids: readonly string[]): Pr
     .execute();
 }
 
-/** By file: rows of other files it cured, rows of it that were cured, rows of it that may be repeated. */
+/** By file: rows of other files it cured, rows of it that were cured, rows of it that may be repeated and wait for an answer. */
 type Marks = { readonly cured: number; readonly curedLater: number; readonly repeatable: number };
 
 async function marksOf(
@@ -117,7 +136,7 @@ async function marksOf(
               FROM renkei.bad_rows WHERE cured_by = ANY(${[...ids]}::uuid[]) AND cured_in IS NOT NULL GROUP BY 1, 2
              UNION ALL
             SELECT import_id, file, 0, count(DISTINCT line) FILTER (WHERE cured_by IS NOT NULL),
-                   count(*) FILTER (WHERE raw IS NOT NULL)
+                   count(*) FILTER (WHERE raw IS NOT NULL AND cured_by IS NULL)
               FROM renkei.bad_rows WHERE import_id = ANY(${[...ids]}::uuid[]) GROUP BY 1, 2) m
      GROUP BY import_id, file
      LIMIT ${MOST_FILES}

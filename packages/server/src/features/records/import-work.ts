@@ -1,4 +1,5 @@
 import type { Clock } from '@renkei/kernel';
+import type { SeenRows } from '@renkei/intake';
 import { sql } from 'kysely';
 import type { Door, NodeTransaction } from '../../platform/access/door.ts';
 import type { LiveWork } from '../../platform/database/index.ts';
@@ -24,6 +25,12 @@ export type ImportDependencies = {
   readonly onStep?: (step: ImportStep) => Promise<void> | void;
 };
 
+/**
+ * Files are read without a memory of the rows met: which row came first in an import is known when all its files are there
+ * and in order, whoever sent them, and is told while it is stored.
+ */
+export const withoutMemory: SeenRows = { meet: () => 'new' };
+
 /** One piece of work on one import; what it writes, it writes only while the import bears its token. */
 export type ImportWork = ImportDependencies & { readonly importId: string; readonly token: string };
 
@@ -48,13 +55,14 @@ export class EarlierDay extends Error {
 
 /** The day of the latest import whose rows stand, or undefined where there is none. */
 export async function latestDay(transaction: NodeTransaction): Promise<string | undefined> {
-  const { day } = await transaction
+  const last = await transaction
     .selectFrom('renkei.imports')
-    .select(({ fn }) => fn.max('as_of').as('day'))
+    .select('as_of')
     .where('stage', 'in', ['asking', 'done'])
-    .executeTakeFirstOrThrow();
-  // An aggregate over nothing is null, whatever its column says.
-  return (day as string | null) ?? undefined;
+    .orderBy('as_of', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last?.as_of;
 }
 
 /** Throws `EarlierDay` where an import for a later day stands. */
@@ -63,7 +71,23 @@ export async function refuseEarlierDay(transaction: NodeTransaction, asOf: strin
   if (last !== undefined && asOf < last) throw new EarlierDay(last);
 }
 
-/** Imports store and ask one after the other, whatever process they run in. Held to the end of the transaction. */
-export async function takeTurn(transaction: NodeTransaction): Promise<void> {
+/**
+ * Imports store and ask one after the other, whatever process they run in: held to the end of the transaction. Whoever has
+ * to end this work finds its connection by the import, already while it waits.
+ */
+export async function takeTurn(transaction: NodeTransaction, importId: string): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock_shared(hashtextextended('turn of ' || ${importId}, 0))`.execute(
+    transaction,
+  );
   await sql`SELECT pg_advisory_xact_lock(hashtext('renkei import'))`.execute(transaction);
+}
+
+/** Ends the transaction that stores an import or asks for it, if there is one: it is rolled back. */
+export async function interruptTurn(transaction: NodeTransaction, importId: string): Promise<void> {
+  await sql`
+    SELECT pg_cancel_backend(l.pid) FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+     WHERE l.locktype = 'advisory' AND l.objsubid = 1 AND d.datname = current_database() AND l.granted
+       AND ((l.classid::bigint << 32) | l.objid::bigint) = hashtextextended('turn of ' || ${importId}, 0)
+     LIMIT 10
+  `.execute(transaction);
 }

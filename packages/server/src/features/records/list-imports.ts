@@ -1,7 +1,7 @@
 import type { ImportsView, ImportView } from '@renkei/contract';
 import type { NodeTransaction } from '../../platform/access/door.ts';
 import { NodeProblem } from '../../platform/problems/node-problem.ts';
-import { viewImportRows } from './import-view.ts';
+import { viewImports } from './import-view.ts';
 
 /** Imports a page. */
 const PAGE = 20;
@@ -10,7 +10,7 @@ const PAGE = 20;
 export async function listImports(transaction: NodeTransaction, before?: string): Promise<ImportsView> {
   const rows = await transaction
     .selectFrom('renkei.imports')
-    .selectAll()
+    .select('id')
     .$if(before !== undefined, (query) =>
       query.where('number', '<', ({ selectFrom }) =>
         selectFrom('renkei.imports')
@@ -21,18 +21,16 @@ export async function listImports(transaction: NodeTransaction, before?: string)
     .orderBy('number', 'desc')
     .limit(PAGE + 1)
     .execute();
-  const imports = await viewImportRows(transaction, rows.slice(0, PAGE));
+  const imports = await viewImports(
+    transaction,
+    rows.slice(0, PAGE).map(({ id }) => id),
+  );
   return { imports: [...imports], more: rows.length > PAGE, coverage: await coverageOf(transaction) };
 }
 
 /** One import. Throws `import.not-found`. */
 export async function viewImport(transaction: NodeTransaction, importId: string): Promise<ImportView> {
-  const rows = await transaction
-    .selectFrom('renkei.imports')
-    .selectAll()
-    .where('id', '=', importId)
-    .execute();
-  const [view] = await viewImportRows(transaction, rows);
+  const [view] = await viewImports(transaction, [importId]);
   if (view === undefined) throw new NodeProblem('import.not-found');
   return view;
 }

@@ -3,8 +3,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { NodeTransaction } from '../../platform/access/door.ts';
 
 /**
- * Names the rows of an import that stand in a file before them (each file was read by itself): the same again, or the same
- * id and day with another content. The first of them stays staged.
+ * Names the rows of an import that stand in it before: the same again, or the same id and day with another content. The
+ * first of them, in the order of reading, stays staged.
  */
 export async function nameDoubledRows(transaction: NodeTransaction, importId: string): Promise<void> {
   await nameRows(
@@ -15,6 +15,10 @@ export async function nameDoubledRows(transaction: NodeTransaction, importId: st
         FROM (SELECT d.file_number, d.line, row_number() OVER w AS nth,
                      first_value(d.body_hash) OVER w = d.body_hash AS same
                 FROM renkei.staged_rows d JOIN renkei.import_files f ON f.number = d.file_number
+                JOIN (SELECT register, record_id, recorded_on FROM renkei.staged_rows
+                       WHERE import_id = ${importId} AND register <> 'coverage'
+                       GROUP BY register, record_id, recorded_on HAVING count(*) > 1) m
+                  ON m.register = d.register AND m.record_id = d.record_id AND m.recorded_on = d.recorded_on
                WHERE d.import_id = ${importId} AND d.register <> 'coverage'
               WINDOW w AS (PARTITION BY d.register, d.record_id, d.recorded_on ORDER BY f.position, d.line)) s
        WHERE s.nth > 1`,
@@ -50,9 +54,12 @@ async function nameRows(
       RETURNING s.file_number, s.line, s.register, s.resident_id, s.record_id, s.recorded_on, s.answers_file, s.answers_line,
                 f.file, c.code, c.col),
     named AS (
-      INSERT INTO renkei.bad_rows (import_id, file, line, place, col, column_name, code, found, expected, cure)
+      INSERT INTO renkei.bad_rows (import_id, file, line, place, col, column_name, code, found, expected, cure,
+                                    answers_file, answers_line, answers_on)
       SELECT ${importId}::uuid, g.file, g.line, 0, g.col, CASE WHEN g.col IS NULL THEN '' ELSE 'recorded_on' END, g.code, '',
-             w.expected, w.cure
+             w.expected, w.cure, CASE WHEN g.code = 'row.duplicate' THEN g.answers_file END,
+             CASE WHEN g.code = 'row.duplicate' THEN g.answers_line END,
+             CASE WHEN g.code = 'row.duplicate' THEN g.recorded_on END
         FROM gone g JOIN (VALUES ${words('row.duplicate')}, ${words('row.conflict')}) AS w(code, expected, cure)
                       ON w.code = g.code),
     unread AS (

@@ -64,14 +64,6 @@ async function corruptDirectory(seed: number) {
 }
 
 function outcomeOfDetect({ rows, bad, blanked, files }: CollectedDirectory): Outcome {
-  // The node does not read again what it has read: of two files with the same bytes only the first counts.
-  const hashes = files.map(({ contentHash }) => contentHash);
-  const again = new Set(
-    files
-      .filter(({ contentHash }, at) => contentHash !== null && hashes.indexOf(contentHash) < at)
-      .map(({ counts }) => counts.file),
-  );
-  const fresh = ({ file }: { readonly file: string }): boolean => !again.has(file);
   const refused = new Set(
     files.filter(({ outcome }) => outcome === 'refused').map(({ counts }) => counts.register),
   );
@@ -85,16 +77,9 @@ function outcomeOfDetect({ rows, bad, blanked, files }: CollectedDirectory): Out
         .filter(({ row }) => !refused.has(row.register))
         .map(({ row, source }) => keptLine(source, row.register, row.completeUntil)),
     ].sort(),
-    named: bad
-      .filter(fresh)
-      .map(({ file, line, column, code }) => namedLine(file, line, column, code))
-      .sort(),
-    blanked: blanked
-      .filter(fresh)
-      .map(({ file, line, column }) => `${file}:${line}:${column}`)
-      .sort(),
+    named: bad.map(({ file, line, column, code }) => namedLine(file, line, column, code)).sort(),
+    blanked: blanked.map(({ file, line, column }) => `${file}:${line}:${column}`).sort(),
     counts: files
-      .filter(({ counts }) => fresh(counts))
       .map(({ counts: { file, read, kept, named }, outcome }) =>
         countsLine(file, outcome, [read, kept, named]),
       )
@@ -110,11 +95,7 @@ async function outcomeOfImport(node: TestNode, directory: string): Promise<Outco
     const coverage = await trx.selectFrom('renkei.coverage').selectAll().execute();
     const bad = await trx.selectFrom('renkei.bad_rows').selectAll().execute();
     const blanked = await trx.selectFrom('renkei.blanked_cells').selectAll().execute();
-    const files = await trx
-      .selectFrom('renkei.import_files')
-      .selectAll()
-      .where('seen_before', '=', false)
-      .execute();
+    const files = await trx.selectFrom('renkei.import_files').selectAll().execute();
     return {
       kept: [
         ...records.map((row) => keptLine(row, row.register, row.body)),

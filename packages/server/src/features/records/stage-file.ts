@@ -17,7 +17,15 @@ export const FROM_THE_START: Checkpoint = { events: 0, runningHash: '' };
 /** A file whose staging this work has in hand. */
 export type ClaimedFile = { readonly file: string; readonly number: number; readonly from: Checkpoint };
 
-type Progress = { events: number; kept: number; named: number; blanked: number; line: number; place: number };
+type Progress = {
+  events: number;
+  kept: number;
+  named: number;
+  blanked: number;
+  line: number;
+  place: number;
+  head: Buffer | null;
+};
 
 /**
  * Stages one file: each batch in a transaction of its own, together with its checkpoint. What stands before `from` is read
@@ -30,7 +38,7 @@ export async function stageFile(
   events: AsyncIterable<ReadEvent>,
 ): Promise<'staged' | 'changed'> {
   const running = createHash('sha256');
-  const progress: Progress = { events: 0, kept: 0, named: 0, blanked: 0, line: -1, place: 0 };
+  const progress: Progress = { events: 0, kept: 0, named: 0, blanked: 0, line: -1, place: 0, head: null };
   const batch = new StagedBatch();
   for await (const event of events) {
     if (event.kind === 'file') {
@@ -75,6 +83,7 @@ function count(progress: Progress, event: Exclude<ReadEvent, FileEvent>): void {
     return;
   }
   const { line } = event.bad;
+  if (event.toCorrect !== undefined) progress.head ??= Buffer.from(event.toCorrect.head);
   // A row with several problems is one row; line 0 is the file itself.
   if (line !== progress.line && line > 0) progress.named += 1;
   progress.place = line === progress.line ? progress.place + 1 : 0;
@@ -90,10 +99,11 @@ function reached(progress: Progress, running: ReturnType<typeof createHash>) {
     kept: progress.kept,
     named: progress.named,
     blanked: progress.blanked,
+    head: progress.head,
   };
 }
 
-function endOf({ counts, outcome, contentHash, columns, encoding, head }: FileEvent) {
+function endOf({ counts, outcome, contentHash, columns, encoding }: FileEvent) {
   const { read, kept, named, blanked, register } = counts;
   return {
     register,
@@ -105,7 +115,6 @@ function endOf({ counts, outcome, contentHash, columns, encoding, head }: FileEv
     content_hash: contentHash,
     columns: JSON.stringify(columns),
     encoding,
-    head: head === undefined ? null : Buffer.from(head),
     worker: null,
   };
 }

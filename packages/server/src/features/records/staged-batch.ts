@@ -4,7 +4,12 @@ import { type RawBuilder, sql } from 'kysely';
 import type { NodeTransaction } from '../../platform/access/door.ts';
 import { describeRow } from './describe-row.ts';
 
-type Named = { readonly bad: BadRow; readonly place: number; readonly raw: Uint8Array | undefined };
+type Named = {
+  readonly bad: BadRow;
+  readonly place: number;
+  readonly raw: Uint8Array | undefined;
+  readonly standing: BadEvent['standing'];
+};
 type UnreadAt = Unread & Pick<BadRow, 'file' | 'line'>;
 type To = { readonly importId: string; readonly fileNumber: number };
 
@@ -64,9 +69,9 @@ export class StagedBatch {
     this.#rows.push(text);
   }
 
-  #name({ bad, unread, raw }: BadEvent, place: number): void {
-    this.#size += 1000 + (raw?.length ?? 0);
-    this.#named.push({ bad, place, raw });
+  #name({ bad, standing, unread, toCorrect }: BadEvent, place: number): void {
+    this.#size += 1000 + (toCorrect?.row.length ?? 0);
+    this.#named.push({ bad, place, raw: toCorrect?.row, standing });
     if (unread !== undefined) this.#unread.push({ ...unread, file: bad.file, line: bad.line });
   }
 }
@@ -90,7 +95,7 @@ async function insertNamed(
   importId: string,
   named: readonly Named[],
 ): Promise<void> {
-  const rows = named.map(({ bad, place, raw }) => [
+  const rows = named.map(({ bad, place, raw, standing }) => [
     bad.file,
     bad.line,
     place,
@@ -101,11 +106,14 @@ async function insertNamed(
     bad.expected,
     bad.cure,
     raw === undefined ? null : Buffer.from(raw).toString('base64'),
+    standing?.answers.file ?? null,
+    standing?.answers.line ?? null,
+    standing?.recordedOn ?? null,
   ]);
   await sql`
-    INSERT INTO renkei.bad_rows (import_id, file, line, place, col, column_name, code, found, expected, cure, raw)
+    INSERT INTO renkei.bad_rows (import_id, file, line, place, col, column_name, code, found, expected, cure, raw, answers_file, answers_line, answers_on)
     SELECT ${importId}::uuid, e->>0, (e->>1)::integer, (e->>2)::integer, (e->>3)::integer, e->>4, e->>5, e->>6, e->7, e->8,
-           decode(e->>9, 'base64')
+           decode(e->>9, 'base64'), e->>10, (e->>11)::integer, (e->>12)::date
       FROM ${elements(rows)}
   `.execute(transaction);
 }

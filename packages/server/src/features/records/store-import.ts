@@ -1,5 +1,4 @@
 import { coverageMissing } from '@renkei/intake';
-import { sql } from 'kysely';
 import type { NodeTransaction } from '../../platform/access/door.ts';
 import { cureUnread } from './cure-unread.ts';
 import { dropSeenFiles } from './drop-seen-files.ts';
@@ -17,15 +16,14 @@ import { countRecords, storeRecords } from './store-records.ts';
 export async function storeImport(work: ImportWork): Promise<void> {
   const { door, importId, office, token } = work;
   await door.enterAsSystem(office, 'records.store', async (transaction) => {
-    await takeTurn(transaction);
-    await announce(transaction, importId);
+    await takeTurn(transaction, importId);
     await refuseEarlierDay(transaction, await dayOf(transaction, work));
     const files = await orderFiles(transaction, importId);
     if (!files.some(({ register }) => register === 'coverage'))
       await nameMissingCoverage(transaction, importId);
     const seen = await dropSeenFiles(transaction, importId);
     const news = files.filter(({ number, register }) => !seen.has(number) && register !== 'coverage');
-    if (news.length > 1) await nameDoubledRows(transaction, importId);
+    await nameDoubledRows(transaction, importId);
     await nameChangedRows(transaction, importId);
     await countRecords(transaction, importId);
     const progress = newProgress(work);
@@ -73,23 +71,6 @@ function newProgress({ door, office, importId, clock }: ImportWork): {
       );
     },
   };
-}
-
-/** Whoever cancels finds the connection that stores by this lock. */
-async function announce(transaction: NodeTransaction, importId: string): Promise<void> {
-  await sql`SELECT pg_advisory_xact_lock_shared(hashtextextended('storing ' || ${importId}, 0))`.execute(
-    transaction,
-  );
-}
-
-/** Ends a transaction that stores this import, if there is one; it is rolled back. */
-export async function interruptStoring(transaction: NodeTransaction, importId: string): Promise<void> {
-  await sql`
-    SELECT pg_cancel_backend(l.pid) FROM pg_locks l JOIN pg_database d ON d.oid = l.database
-     WHERE l.locktype = 'advisory' AND l.objsubid = 1 AND d.datname = current_database() AND l.granted
-       AND ((l.classid::bigint << 32) | l.objid::bigint) = hashtextextended('storing ' || ${importId}, 0)
-     LIMIT 10
-  `.execute(transaction);
 }
 
 async function dayOf(transaction: NodeTransaction, { importId, token }: ImportWork): Promise<string> {

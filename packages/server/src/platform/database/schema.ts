@@ -75,6 +75,9 @@ export interface Database {
     raw: Buffer | null;
     cured_by: string | null;
     cured_in: string | null;
+    answers_file: string | null;
+    answers_line: number | null;
+    answers_on: string | null;
   };
   'renkei.unread_rows': {
     id: Generated<number>;
@@ -88,6 +91,7 @@ export interface Database {
     answers_file: string | null;
     answers_line: number | null;
     cured_by: string | null;
+    cured_on: string | null;
   };
   'renkei.blanked_cells': { import_id: string; file: string; line: number; col: number; column_name: string };
   'renkei.records': {

@@ -101,18 +101,22 @@ async function loadCoverage(
   }));
 }
 
-/** Rows of stored imports that could not be read and that nothing has cured since. */
+/** Rows of stored imports that could not be read, each with the day on which its register learnt what takes its place. */
 async function loadUnread(transaction: NodeTransaction): Promise<FactSet['unread']> {
   const rows = await transaction
     .selectFrom('renkei.unread_rows as u')
     .innerJoin('renkei.imports as i', 'i.id', 'u.import_id')
-    .select(['u.register', 'u.resident_id'])
+    .select(['u.register', 'u.resident_id', 'u.recorded_on', 'u.cured_on'])
     .distinct()
-    .where('u.cured_by', 'is', null)
     .where('i.stage', 'in', ['asking', 'done'])
     .limit(1_000_000)
     .execute();
-  return rows.map((row) => ({ register: ownJson<Register>(row.register), residentId: row.resident_id }));
+  return rows.map((row) => ({
+    register: ownJson<Register>(row.register),
+    residentId: row.resident_id,
+    recordedOn: row.recorded_on === null ? null : dayOf(row.recorded_on),
+    ...(row.cured_on === null ? {} : { curedOn: dayOf(row.cured_on) }),
+  }));
 }
 
 /** A day as the database writes it. */

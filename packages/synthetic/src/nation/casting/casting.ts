@@ -6,6 +6,8 @@ import type { Scenario } from '../scenarios/scenario.ts';
 type Part = {
   readonly scenario: Scenario;
   readonly rate: number;
+  /** Where within its pace it comes up first, so that parts of one pace do not come together. */
+  readonly phase: number;
   issued: number;
   readonly given: number[];
 };
@@ -20,6 +22,8 @@ type Cell = {
   readonly waiting: Part[][];
   readonly givenOf: { readonly forms: Sum; readonly explanations: Sum };
 };
+
+const GOLDEN = 0.618_033_988_75;
 
 /**
  * Who lives through what. Among the workers of a status every scenario comes up at an even pace, and goes each time to
@@ -47,7 +51,7 @@ export class Casting {
     cell.workers += 1;
     cell.byTradition[at] = (cell.byTradition[at] ?? 0) + 1;
     for (const part of cell.parts) {
-      if (Math.floor(part.rate * cell.workers + 0.5) > part.issued) issue(part, cell);
+      if (Math.floor(part.rate * cell.workers + part.phase) > part.issued) issue(part, cell);
     }
     const waiting = cell.waiting[at] ?? [];
     const found = waiting.findIndex(({ scenario }) => canHappen(scenario));
@@ -60,9 +64,9 @@ export class Casting {
     const open = this.#scenarios.filter(({ holders }) => holders.includes(status));
     const forms = open.filter(({ share }) => share === undefined);
     const weights = forms.reduce((sum, { weight = 1 }) => sum + weight, 0);
-    const parts = open.map((scenario) => {
+    const parts = open.map((scenario, at) => {
       const rate = scenario.share ?? (this.#baseRate * (scenario.weight ?? 1)) / weights;
-      return { scenario, rate, issued: 0, given: noneYet() };
+      return { scenario, rate, phase: 0.35 + 0.5 * ((at * GOLDEN) % 1), issued: 0, given: noneYet() };
     });
     const sumOf = (form: boolean): Sum => {
       const kind = parts.filter(({ scenario }) => (scenario.explanation === undefined) === form);

@@ -1,4 +1,5 @@
 import { type Day, dayOf, dayOfText, monthsAfter, partsOf, textOf } from '../calendar.ts';
+import type { Draw } from '../draw.ts';
 import type { Notice } from '../notices/notice.ts';
 import { exactName } from '../names/write-name.ts';
 import type { Life } from '../people/life.ts';
@@ -79,7 +80,9 @@ export function filingDay({ draw, today }: Life, at: Establishment, hiredOn: Day
   const { year, month } = partsOf(monthsAfter(hiredOn, 1));
   const day = dayOf(year, month, insured ? at.habit.dayOfMonth : draw.between(2, 27));
   // Nobody files ahead of time; what would be filed after today is filed early instead in half of the cases.
-  return day > today && draw.chance(0.5) ? Math.min(today, hiredOn + draw.between(1, 6)) : day;
+  return day > today && hiredOn < today && draw.chance(0.5)
+    ? Math.min(today, hiredOn + draw.between(1, 6))
+    : day;
 }
 
 export type Leaving = { readonly on: Day; readonly reported: boolean; readonly recordedOn?: Day };
@@ -97,8 +100,8 @@ export function leave(life: Life, notice: Notice, { on, reported, recordedOn }: 
 }
 
 /** Whether the separation of such a worker is notified at all. */
-export function separationIsReported({ draw }: Life, notice: Notice): boolean {
-  return draw.chance(notice.route === '3' ? 0.55 : 0.97);
+export function separationIsNotified(draw: Draw, route: Notice['route']): boolean {
+  return draw.chance(route === '3' ? 0.55 : 0.97);
 }
 
 /** A day on which people are hired: the first of April or October more often, and not a day of the week that matters. */

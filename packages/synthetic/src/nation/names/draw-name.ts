@@ -53,7 +53,7 @@ export function drawName(tradition: TraditionId, sex: Sex, draw: Draw): PersonNa
 }
 
 function withFamily(family: NameWord, middle: readonly NameWord[], given: readonly NameWord[]): PersonName {
-  return { words: [family, ...distinct([...middle, ...given])], families: 1 };
+  return { words: distinct([family, ...middle, ...given]), families: 1 };
 }
 
 /** So many words as the shares say: shares[n] is the share of names with n of them. */
@@ -86,5 +86,5 @@ function korean(first: NameWord, last: NameWord, draw: Draw): readonly NameWord[
 function brazilian(one: (part: string) => NameWord, draw: Draw): PersonName {
   const families = distinct(some(() => one('family'), draw, [0, 0.45, 0.55]));
   const givens = distinct(some(() => one('given'), draw, [0, 0.55, 0.45]));
-  return { words: [...families, ...givens], families: families.length };
+  return { words: distinct([...families, ...givens]), families: families.length };
 }

@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../calendar.ts';
-import { hire, hiringDay, leave, separationIsReported } from '../employers/jobs.ts';
+import { hire, hiringDay, leave, separationIsNotified } from '../employers/jobs.ts';
 import type { Notice } from '../notices/notice.ts';
 import { type Course, liveThrough } from './history.ts';
 import type { Life } from './life.ts';
@@ -56,7 +56,7 @@ function formerJob(life: Life, current: Notice): void {
   if (life.stayOn(on).status !== life.person.status) return;
   const former = hire(life, { on, at: life.nation.otherPlaceFor(life, current.at) });
   const end = draw.between(on + 30, current.hiredOn - 5);
-  leave(life, former, { on: end, reported: separationIsReported(life, former) });
+  leave(life, former, { on: end, reported: separationIsNotified(draw, former.route) });
 }
 
 /** Professionals go from one employer to the next within three months, and say so themselves (ICRRA 19-16). */
@@ -67,7 +67,7 @@ function formerJobOfProfessional(life: Life, current: Notice): void {
   const on = draw.between(first + 15, current.hiredOn - 200);
   const former = hire(life, { on, at: life.nation.otherPlaceFor(life, current.at) });
   const end = current.hiredOn - draw.between(1, 60);
-  leave(life, former, { on: end, reported: separationIsReported(life, former) });
+  leave(life, former, { on: end, reported: separationIsNotified(draw, former.route) });
   notifyOneself(life, { kind: 'end', at: former.at, on: end });
   notifyOneself(life, { kind: 'start', at: current.at, on: current.hiredOn });
 }

@@ -1,4 +1,4 @@
-import { monthsAfter } from '../calendar.ts';
+import { type Day, dayOf, monthsAfter, partsOf } from '../calendar.ts';
 import type { Establishment } from '../employers/establishment.ts';
 import type { Life } from './life.ts';
 import { statusGroupOf } from './status.ts';
@@ -28,18 +28,27 @@ export function entitle(life: Life, at: Establishment = life.place): void {
   }
 }
 
-/** At a school of the neighbourhood until some time after the stay was to end. */
+/** At a school of the neighbourhood as long as the stay; confirmed by the school's lists of 1 May and 1 November. */
 export function enrol(life: Life): string {
-  const [first, last] = [life.stays[0], life.stays.at(-1)];
-  if (first === undefined || last === undefined) throw new Error('a student without a stay');
-  const until = last.until ?? monthsAfter(last.from, 24);
-  return affiliate(life, {
-    kind: 'school',
-    at: life.nation.schoolOf(life),
-    from: first.from,
-    until,
-    recordedOn: first.from + 10,
-  });
+  const { from } = life.firstStay;
+  const last = life.stays.at(-1);
+  const until = last?.until ?? monthsAfter(last?.from ?? from, 24);
+  const school = { kind: 'school', at: life.nation.schoolOf(life), from, until } as const;
+  const id = affiliate(life, { ...school, recordedOn: from + 10 });
+  const listedOn = lastListDay(life.today - LIST_DELAY);
+  if (listedOn > from && listedOn <= until)
+    affiliate(life, { ...school, listedOn, recordedOn: listedOn + LIST_DELAY }, id);
+  return id;
+}
+
+/** Schools send their lists some weeks later. */
+const LIST_DELAY = 30;
+
+/** The last 1 May or 1 November up to a day. */
+function lastListDay(day: Day): Day {
+  const { year, month } = partsOf(day);
+  if (month >= 11) return dayOf(year, 11, 1);
+  return month >= 5 ? dayOf(year, 5, 1) : dayOf(year - 1, 11, 1);
 }
 
 export function designateThroughout(life: Life, at: Establishment): void {

@@ -99,6 +99,8 @@ export type Affiliation = {
   readonly from: Day;
   readonly until: Day | undefined;
   readonly endReason?: EndReason;
+  /** The school's list of 1 May or 1 November on which the person stood. */
+  readonly listedOn?: Day;
   readonly recordedOn: Day;
 };
 
@@ -106,7 +108,7 @@ export type Affiliation = {
 export function affiliate(life: Life, affiliation: Affiliation, id = life.recordId('F')): string {
   const { kind, at, plan = '', from, until, endReason = '', recordedOn } = affiliation;
   const { number, name } = at.corporation;
-  const days = [textOf(from), dayText(until), endReason, ''];
+  const days = [textOf(from), dayText(until), endReason, dayText(affiliation.listedOn)];
   life.write('affiliations', [id, life.person.id, kind, number, name, plan, ...days], recordedOn);
   return id;
 }

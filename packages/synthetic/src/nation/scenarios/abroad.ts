@@ -119,9 +119,9 @@ const lateDay: Scenario = {
   holders: holders.any,
   share: 0.002,
   happen: (life) => {
-    settle(life);
-    const notice = hireAsUsual(life);
-    const left = life.draw.between(Math.min(notice.hiredOn + 10, life.today - 95), life.today - 90);
+    settle(life, { since: 150 });
+    const notice = hireAsUsual(life, {}, undefined, life.today - 125);
+    const left = life.draw.between(Math.min(notice.hiredOn + 12, life.today - 95), life.today - 90);
     depart(life, left, 'none');
     leave(life, notice, { on: left + life.draw.between(8, 28), reported: true });
     notice.truth.asks(gone).explainedBy(gone, 'separation-unreported');
@@ -136,8 +136,8 @@ const goneUnnoticed: Scenario = {
   holders: holders.any,
   share: 0.015,
   happen: (life) => {
-    settle(life);
-    const notice = hireAsUsual(life);
+    settle(life, { since: 150 });
+    const notice = hireAsUsual(life, {}, undefined, life.today - 110);
     const on = life.draw.between(Math.min(notice.hiredOn + 10, life.today - 75), life.today - 70);
     if (life.draw.chance(0.05))
       life.write('deaths', [life.recordId('X'), life.person.id, textOf(on)], on + 6);

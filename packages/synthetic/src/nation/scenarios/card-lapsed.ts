@@ -2,7 +2,7 @@ import { monthsAfter } from '../calendar.ts';
 import { hire } from '../employers/jobs.ts';
 import type { Life } from '../people/life.ts';
 import { registerResident } from '../people/register-resident.ts';
-import { depart, grant } from '../people/stays.ts';
+import { depart, enter, grant } from '../people/stays.ts';
 import { entitle } from '../people/right-to-work.ts';
 import { holders } from './holders.ts';
 import type { Scenario } from './scenario.ts';
@@ -29,6 +29,7 @@ function cardThatEnded(life: Life, least: number, most: number): number {
   const ended = life.today - life.draw.between(least, most);
   const from = monthsAfter(ended, -84);
   registerResident(life, from + 1);
+  enter(life, from);
   grant(life, { status: 'permanent_resident', from, until: undefined, period: '', grantedOn: from });
   const card = life.lastCard;
   if (card !== undefined) life.lapseCard(card, ended);

@@ -1,6 +1,6 @@
 import { dayOfText } from '../calendar.ts';
 import { hire } from '../employers/jobs.ts';
-import { grant } from '../people/stays.ts';
+import { enter, grant } from '../people/stays.ts';
 import { registerResident } from '../people/register-resident.ts';
 import { designate } from '../people/titles.ts';
 import { statusGroups } from '../people/status.ts';
@@ -56,6 +56,7 @@ const beforeCardNumbers: Scenario = {
     const hired = dayOfText('2020-02-20') - life.draw.between(0, 1200);
     const from = hired - life.draw.between(60, 500);
     registerResident(life, from + 1);
+    enter(life, from);
     const status = life.person.status;
     const until = status === 'permanent_resident' ? undefined : life.today + life.draw.between(60, 900);
     grant(life, { status, from, until, period: until === undefined ? '' : '5y', grantedOn: from });
@@ -72,6 +73,7 @@ const noCard: Scenario = {
   happen: (life) => {
     const from = lastFiledHire(life) - life.draw.between(0, 5);
     registerResident(life, from + 1);
+    enter(life, from);
     const until = from + 91;
     grant(life, {
       status: 'designated_activities',

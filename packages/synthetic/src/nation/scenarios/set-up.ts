@@ -3,7 +3,7 @@ import { hire, type Hire } from '../employers/jobs.ts';
 import type { Notice } from '../notices/notice.ts';
 import { type Course, liveThrough } from '../people/history.ts';
 import type { Life, Stay } from '../people/life.ts';
-import { dayOfHire, isHosted, workAsUsual } from '../people/ordinary.ts';
+import { dayOfHire, isHosted } from '../people/ordinary.ts';
 import { entitle } from '../people/right-to-work.ts';
 import { registerResident } from '../people/register-resident.ts';
 import { apply, enter, grant } from '../people/stays.ts';
@@ -26,11 +26,6 @@ export function lastFiledHire(life: Life): Day {
 export function settle(life: Life, course: Course = longSettled): void {
   liveThrough(life, course);
   entitle(life);
-}
-
-/** Stay, title and a lawful employment whose notice has been filed. */
-export function work(life: Life, course: Course = longSettled): Notice {
-  return workAsUsual(life, course, lastFiledHire(life));
 }
 
 /** Notices have had a card number since 2020-03-01 (domain facts 0.6). */

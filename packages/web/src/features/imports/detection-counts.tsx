@@ -52,13 +52,7 @@ function News({ news }: { readonly news: ImportDetection['news'] }): ReactNode {
         <p>{t('imports.news-none')}</p>
       ) : (
         <p className="flex flex-wrap items-baseline gap-x-6">
-          <span className="text-base">
-            {t('imports.news-text', {
-              written: figure(written),
-              reopened: figure(reopened),
-              closed: figure(closed),
-            })}
-          </span>
+          <span className="text-base">{t('imports.news-text', { written, reopened, closed })}</span>
           <span className="screen-only flex flex-wrap gap-x-4">
             {written + reopened > 0 && (
               <Link

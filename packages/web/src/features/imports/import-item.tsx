@@ -22,8 +22,8 @@ type Props = { readonly of: ImportView; readonly opened: boolean };
 export function ImportItem({ of, opened }: Props): ReactNode {
   const { t, lang } = useTexts();
   const { view, fault } = useLiveImport(of);
-  const [chosen, choose] = useState<boolean>();
-  const open = chosen ?? (opened || isLive(view.stage));
+  // What was open when it came stays open when it ends: nothing folds up under the hand.
+  const [open, setOpen] = useState(opened);
   const body = useId();
   const { read, named } = sumsOf(view.files);
   return (
@@ -35,7 +35,7 @@ export function ImportItem({ of, opened }: Props): ReactNode {
             aria-expanded={open}
             aria-controls={body}
             className="flex items-baseline gap-2 text-start font-bold underline-offset-[.2em] hover:underline"
-            onClick={() => choose(!open)}
+            onClick={() => setOpen(!open)}
           >
             <Icon name={open ? 'down' : 'right'} className="translate-y-0.5 text-action" />
             {t('imports.one', { instant: showInstant(view.startedAt, lang) })}
@@ -75,12 +75,14 @@ function Body({ view, fault }: { readonly view: ImportView; readonly fault: Erro
       {view.files.length > 0 && <RowSums of={view} />}
       {view.detection !== null && <DetectionCounts detection={view.detection} />}
       {view.files.length > 0 && <FileTable of={view} onShowNamed={showNamed} />}
-      {!isLive(view.stage) && view.files.length > 0 && (
-        <>
-          <NamedRows of={view} file={file} onFile={showFile} />
-          <BlankedCells of={view} />
-        </>
-      )}
+      {says(view, view.badRows) && <NamedRows of={view} file={file} onFile={showFile} />}
+      {says(view, view.blankedCells) && <BlankedCells of={view} />}
     </>
   );
+}
+
+/** "None" is said of what is done only: of what stopped midway nobody knows yet. While rows come in, none are listed. */
+function says({ stage, files }: ImportView, count: number): boolean {
+  if (isLive(stage)) return false;
+  return count > 0 || (stage === 'done' && files.length > 0);
 }

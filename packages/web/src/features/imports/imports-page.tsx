@@ -10,6 +10,7 @@ import { CoverageList } from './coverage-list.tsx';
 import { ImportItem } from './import-item.tsx';
 import { ImportsAsOf } from './imports-as-of.tsx';
 import { importsQuery, isLive } from './imports-query.ts';
+import { sending } from './sending/page-sender.ts';
 import { SendFiles } from './sending/send-files.tsx';
 
 type List = { readonly pages: readonly ImportsView[] };
@@ -40,7 +41,9 @@ export function ImportsPage(): ReactNode {
 
 function Contents({ list, view }: { readonly list: List; readonly view: UseInfiniteQueryResult }): ReactNode {
   const { t } = useTexts();
+  const isSending = sending.use() !== null;
   const imports = list.pages.flatMap((page) => page.imports);
+  if (imports.length === 0 && isSending) return null;
   if (imports.length === 0) {
     return (
       <section className="mt-6 grid max-w-2xl gap-2 border-t border-border py-6 leading-170">

@@ -58,7 +58,7 @@ function OneFile({ of }: { readonly of: FileSending }): ReactNode {
         <p className="wide:col-span-3">
           {sentence(of.fault)}
           {of.fault instanceof ProblemError && of.fault.reference !== null && (
-            <span className="ref ms-2 text-quiet">
+            <span className="ref block text-quiet">
               {t('common.reference-number', { reference: of.fault.reference })}
             </span>
           )}

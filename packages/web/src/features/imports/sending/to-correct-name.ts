@@ -11,5 +11,6 @@ export function toCorrectName(path: string): string {
   if (path.startsWith('notifications/')) return `${stem}-${ENDING}.csv`;
   const [register = stem, label] = stem.split('.');
   if (label === undefined) return `${register}.${ENDING}.csv`;
-  return `${register}.${label.slice(0, LONGEST_LABEL - ENDING.length - 1)}-${ENDING}.csv`;
+  // The end of a long label tells more than its beginning.
+  return `${register}.${label.slice(ENDING.length + 1 - LONGEST_LABEL)}-${ENDING}.csv`;
 }

@@ -12,10 +12,10 @@ export function WhichFiles(): ReactNode {
         {t('imports.which.title')}
       </summary>
       <p className="mt-1">{t('imports.which.registers')}</p>
-      <ul className="mt-1 grid gap-x-8 gap-y-1 wide:grid-cols-2">
+      <ul className="mt-1 grid gap-y-1">
         {tableRegisters.map((register) => (
-          <li key={register} className="flex flex-wrap gap-x-3">
-            <code translate="no" className="min-w-44 font-mono">
+          <li key={register} className="grid grid-cols-[12rem_minmax(0,1fr)] gap-x-3">
+            <code translate="no" className="font-mono">
               {register}.csv
             </code>
             {registerName(register, t)}
