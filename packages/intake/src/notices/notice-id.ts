@@ -1,4 +1,4 @@
-import type { PlainDate } from '@renkei/kernel';
+import { nfkc, type PlainDate } from '@renkei/kernel';
 import { sha256 } from '@renkei/kernel/hash';
 import { fold } from '../text/fold.ts';
 
@@ -43,7 +43,7 @@ export function noticeId(employerKey: string, on: PlainDate, person: NoticePerso
 function personText(person: NoticePerson): string {
   const { insuredNumber, cardNumberAsWritten = '', birthDate } = person;
   if (insuredNumber !== undefined) return `i:${insuredNumber}`;
-  const card = cardNumberAsWritten.normalize('NFKC').toUpperCase().replaceAll(/\s/gu, '');
+  const card = nfkc(cardNumberAsWritten).toUpperCase().replaceAll(/\s/gu, '');
   if (card !== '') return `c:${card}/${birthDate}`;
   return `n:${fold(person.nameLatin ?? person.name ?? person.nameKana ?? '')}/${birthDate}`;
 }
