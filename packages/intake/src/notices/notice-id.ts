@@ -21,6 +21,8 @@ export type NoticePerson = {
 };
 
 const HASH_LENGTH = 12;
+/** Letters for the ten digits: an id must not look like an individual number, which is twelve digits. */
+const LETTERS = 'ghijklmnop';
 
 /** The employer by the best number there is; without any, by a hash of name and address. ADR 0015. */
 export function employerKeyOf(employer: NoticeEmployer): string {
@@ -49,5 +51,7 @@ function personText(person: NoticePerson): string {
 }
 
 function shortHash(text: string): string {
-  return sha256(text).slice(0, HASH_LENGTH);
+  return sha256(text)
+    .slice(0, HASH_LENGTH)
+    .replaceAll(/\d/g, (digit) => LETTERS.charAt(Number(digit)));
 }
