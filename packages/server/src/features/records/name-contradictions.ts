@@ -4,7 +4,8 @@ import type { NodeTransaction } from '../../platform/access/door.ts';
 
 /**
  * Names the rows of an import that stand in it before: the same again, or the same id and day with another content. The
- * first of them, in the order of reading, stays staged.
+ * first of them, in the order of reading, stays staged. One sort of all rows: nobody has counted a table that was just
+ * filled, and a join of it with itself was planned as a loop within a loop.
  */
 export async function nameDoubledRows(transaction: NodeTransaction, importId: string): Promise<void> {
   await nameRows(
@@ -15,10 +16,6 @@ export async function nameDoubledRows(transaction: NodeTransaction, importId: st
         FROM (SELECT d.file_number, d.line, row_number() OVER w AS nth,
                      first_value(d.body_hash) OVER w = d.body_hash AS same
                 FROM renkei.staged_rows d JOIN renkei.import_files f ON f.number = d.file_number
-                JOIN (SELECT register, record_id, recorded_on FROM renkei.staged_rows
-                       WHERE import_id = ${importId} AND register <> 'coverage'
-                       GROUP BY register, record_id, recorded_on HAVING count(*) > 1) m
-                  ON m.register = d.register AND m.record_id = d.record_id AND m.recorded_on = d.recorded_on
                WHERE d.import_id = ${importId} AND d.register <> 'coverage'
               WINDOW w AS (PARTITION BY d.register, d.record_id, d.recorded_on ORDER BY f.position, d.line)) s
        WHERE s.nth > 1`,
