@@ -7,7 +7,9 @@ export type Fate =
   | 'date.not-a-day'
   | 'hours.malformed'
   | 'insured-number.malformed'
-  | 'row.cell-count';
+  | 'row.cell-count'
+  | 'row.conflict'
+  | 'row.duplicate';
 
 /** In a thousand rows, those that are not kept. */
 const FATES: Readonly<Record<number, Fate>> = {
@@ -18,6 +20,8 @@ const FATES: Readonly<Record<number, Fate>> = {
   505: 'insured-number.malformed',
   606: 'hours.malformed',
   707: 'cell.missing',
+  808: 'row.duplicate',
+  909: 'row.conflict',
 };
 
 export function fateOf(row: number): Fate {
@@ -61,6 +65,9 @@ const WIDE = '０１２３４５６７８９';
  */
 export function noticeRow(row: number): string {
   const fate = fateOf(row);
+  if (fate === 'row.duplicate') return noticeRow(row - 1);
+  // The row before, but for the weekly hours.
+  if (fate === 'row.conflict') return noticeRow(row - 1).replace(/,28,(?:00|30),/, ',27,15,');
   const cells = Array.from({ length: 62 }, () => '');
   const put = (first: number, ...texts: readonly string[]): void => {
     for (const [at, text] of texts.entries()) cells[first - 1 + at] = text;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { cp932 } from './cp932.ts';
+import { FORM_3_HEADER, form3FateOf, form3Row } from './form-3-row.ts';
 import { BROKEN, fateOf, noticeRow } from './notice-row.ts';
 
 /** What the files hold, known from their making: no reader was asked. */
@@ -15,16 +16,38 @@ const REGISTERS = 'residents cards stays permissions departures separations noti
 
 /** A directory of e-Gov files with so many rows in all, written as a stream, and a `coverage.csv` that ends before them. */
 export async function writeNotices(directory: string, rows: number): Promise<void> {
+  await writeFiles(directory, rows, bytesOf);
+}
+
+/** The same of Form No. 3 as CSV. */
+export async function writeForm3(directory: string, rows: number): Promise<void> {
+  await writeFiles(directory, rows, form3BytesOf);
+}
+
+async function writeFiles(
+  directory: string,
+  rows: number,
+  bytes: (from: number, until: number) => Iterable<Buffer>,
+): Promise<void> {
   const folder = join(directory, 'notifications');
   await mkdir(folder, { recursive: true });
   for (let first = 0; first < rows; first += ROWS_A_FILE) {
     const file = createWriteStream(
       join(folder, `notices-${String(first / ROWS_A_FILE).padStart(5, '0')}.csv`),
     );
-    await pipeline(Readable.from(bytesOf(first, Math.min(rows, first + ROWS_A_FILE))), file);
+    await pipeline(Readable.from(bytes(first, Math.min(rows, first + ROWS_A_FILE))), file);
   }
   const coverage = ['register,complete_until', ...REGISTERS.map((register) => `${register},2000-01-01`), ''];
   await pipeline(Readable.from([coverage.join('\r\n')]), createWriteStream(join(directory, 'coverage.csv')));
+}
+
+function* form3BytesOf(from: number, until: number): Generator<Buffer> {
+  yield cp932(`${FORM_3_HEADER}\r\n`);
+  for (let first = from; first < until; first += ROWS_A_CHUNK) {
+    const count = Math.min(until - first, ROWS_A_CHUNK);
+    const rows = Array.from({ length: count }, (_, at) => form3Row(first + at));
+    yield cp932(`${rows.join('\r\n')}\r\n`);
+  }
 }
 
 function* bytesOf(from: number, until: number): Generator<Buffer> {
@@ -39,15 +62,19 @@ function* bytesOf(from: number, until: number): Generator<Buffer> {
   }
 }
 
-export function truthOf(rows: number): Truth {
+export function truthOf(rows: number, fate: (row: number) => string = fateOf): Truth {
   const named: Record<string, number> = {};
   let kept = 0;
   for (let row = 0; row < rows; row += 1) {
-    const fate = fateOf(row);
-    if (fate === 'kept') kept += 1;
-    else named[fate] = (named[fate] ?? 0) + 1;
+    const code = fate(row);
+    if (code === 'kept') kept += 1;
+    else named[code] = (named[code] ?? 0) + 1;
   }
   return { kept, named };
+}
+
+export function truthOfForm3(rows: number): Truth {
+  return truthOf(rows, form3FateOf);
 }
 
 /** Nine lines; another establishment for each file. */

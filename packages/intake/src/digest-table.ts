@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 
-/** A table from names to contents that keeps digests only. Answers whether the name was there, and with this content. */
+/** A table from names to the fingerprints of contents, which keeps digests only. Answers whether a name was there, and with this content. */
 export type DigestTable = {
-  meet(name: string, content: string): 'new' | 'same' | 'different';
+  meet(name: string, content: number): 'new' | 'same' | 'different';
   /** Bytes that the table holds now. */
   size(): number;
 };
@@ -20,7 +20,7 @@ type Entry = Uint32Array;
 /**
  * 16 bytes an entry, 19 to 24 with the room between them: 5 million rows take 99 MiB. 96 bits of SHA-256 name a
  * row: among a thousand million two meet by chance once in 10¹¹ such tables. 32 bits tell contents of one name apart; by
- * chance one in four thousand million conflicts is taken for a repetition. Either way the row is named, never lost.
+ * chance one in four thousand million conflicts is taken for a repetition (`fingerprint.ts`). Either way the row is named, never lost.
  */
 export function newDigestTable(): DigestTable {
   const shards: (Shard | undefined)[] = Array.from({ length: SHARDS });
@@ -42,13 +42,13 @@ export function newDigestTable(): DigestTable {
   };
 }
 
-function digest(name: string, content: string, into: Entry): void {
+function digest(name: string, content: number, into: Entry): void {
   const ofName = hash('sha256', name, 'binary');
   // 0 is an empty slot.
   into[0] = wordOf(ofName, 0) || 1;
   into[1] = wordOf(ofName, 4);
   into[2] = wordOf(ofName, 8);
-  into[3] = wordOf(hash('sha256', content, 'binary'), 0);
+  into[3] = content;
 }
 
 function wordOf(bytes: string, at: number): number {

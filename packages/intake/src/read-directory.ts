@@ -1,14 +1,17 @@
 import { join } from 'node:path';
-import { type Register, registerFiles } from '@renkei/contract/files';
+import { type Register, registerFiles, type TableRegister } from '@renkei/contract/files';
 import { badFile } from './bad-event.ts';
 import type { ByteStream } from './bytes/exact-blocks.ts';
 import { directoryFiles, openBytes, tableRegisterOf } from './directory-files.ts';
 import { newFileTally, refusedFile } from './file-tally.ts';
-import { readNotices } from './notices/read-notices.ts';
+import { noticeBatches } from './notices/read-notices.ts';
+import { oneByOne, singly } from './one-by-one.ts';
 import type { BadEvent, ReadEvent } from './read-event.ts';
 import { readCoverage } from './registers/read-coverage.ts';
-import { readRegister } from './registers/read-register.ts';
+import { registerBatches } from './registers/read-register.ts';
 import { newSeenRows, type SeenRows } from './seen-rows.ts';
+
+type NamedFile = { readonly file: string; readonly register: Register };
 
 /** One file of a delivery. `read` begins at its first byte each time; `seen` remembers rows of the files before it. */
 export type FileToRead = {
@@ -21,12 +24,18 @@ export type FileToRead = {
 export async function filesOfDirectory(
   dir: string,
 ): Promise<{ readonly files: readonly FileToRead[]; readonly strangers: readonly BadEvent[] }> {
-  const { tables, notifications, unknown } = await directoryFiles(dir);
-  const named = [...tables, ...notifications.map((file) => ({ file, register: 'notifications' as const }))];
+  const { files, strangers } = await listed(dir);
   return {
-    files: named.map((each) => ({ ...each, read: (seen) => readOpened(dir, each, seen) })),
-    strangers: unknown.map((file) => badFile(file, 'file.unknown')),
+    files: files.map((each) => ({ ...each, read: (seen) => oneByOne(openedBatches(dir, each, seen)) })),
+    strangers,
   };
+}
+
+async function listed(dir: string) {
+  const { tables, notifications, unknown } = await directoryFiles(dir);
+  const notices = notifications.map((file): NamedFile => ({ file, register: 'notifications' }));
+  const files: readonly NamedFile[] = [...tables, ...notices];
+  return { files, strangers: unknown.map((file) => badFile(file, 'file.unknown')) };
 }
 
 /**
@@ -35,15 +44,19 @@ export async function filesOfDirectory(
  * here (its coverage is missing); a missing `coverage.csv` is named. Throws if the directory cannot be listed or a file
  * fails while it is read.
  */
-export async function* readDirectory(dir: string): AsyncGenerator<ReadEvent> {
-  const { files, strangers } = await filesOfDirectory(dir);
-  yield* strangers;
-  if (!files.some(({ register }) => register === 'coverage')) yield coverageMissing();
+export function readDirectory(dir: string): AsyncGenerator<ReadEvent> {
+  return oneByOne(directoryBatches(dir));
+}
+
+async function* directoryBatches(dir: string): AsyncGenerator<readonly ReadEvent[]> {
+  const { files, strangers } = await listed(dir);
+  yield strangers;
+  if (!files.some(({ register }) => register === 'coverage')) yield [coverageMissing()];
   const met = new Map<string, SeenRows>();
-  for (const { register, read } of files) {
-    const seen = met.get(register) ?? newSeenRows();
-    met.set(register, seen);
-    yield* read(seen);
+  for (const file of files) {
+    const seen = met.get(file.register) ?? newSeenRows();
+    met.set(file.register, seen);
+    for await (const batch of openedBatches(dir, file, seen)) yield batch;
   }
 }
 
@@ -62,26 +75,34 @@ export function registerOfFile(path: string): Register | undefined {
 
 /** Reads one file as `registerOfFile` names it. Throws where the stream itself fails. */
 export function readFile(
-  { register, file }: { readonly register: Register; readonly file: string },
+  named: NamedFile,
   bytes: ByteStream,
   seen: SeenRows = newSeenRows(),
 ): AsyncGenerator<ReadEvent> {
-  if (register === 'notifications') return readNotices(file, bytes, seen);
+  return oneByOne(fileBatches(named, bytes, seen));
+}
+
+function fileBatches(
+  { register, file }: NamedFile,
+  bytes: ByteStream,
+  seen: SeenRows,
+): AsyncGenerator<readonly ReadEvent[]> {
+  if (register === 'notifications') return noticeBatches(file, bytes, seen);
   // Each coverage file stands for itself: of several statements of a day the rules take the earlier one.
-  return register === 'coverage' ? readCoverage(bytes, file) : readRegister(register, bytes, { file, seen });
+  if (register === 'coverage') return singly(readCoverage(bytes, file));
+  return registerBatches<TableRegister>(register, bytes, { file, seen });
 }
 
-async function* readOpened(
+async function* openedBatches(
   dir: string,
-  named: { readonly register: Register; readonly file: string },
-  seen?: SeenRows,
-): AsyncGenerator<ReadEvent> {
+  named: NamedFile,
+  seen: SeenRows = newSeenRows(),
+): AsyncGenerator<readonly ReadEvent[]> {
   const bytes = await openBytes(join(dir, named.file));
-  if (bytes === undefined) yield* unreadable(named.file, named.register);
-  else yield* readFile(named, bytes, seen);
+  if (bytes === undefined) yield unreadable(named);
+  else for await (const batch of fileBatches(named, bytes, seen)) yield batch;
 }
 
-function* unreadable(file: string, register: Register): Generator<ReadEvent> {
-  yield badFile(file, 'file.unreadable');
-  yield refusedFile(newFileTally(file, register), 'ascii');
+function unreadable({ file, register }: NamedFile): readonly ReadEvent[] {
+  return [badFile(file, 'file.unreadable'), refusedFile(newFileTally(file, register), 'ascii')];
 }

@@ -2,6 +2,7 @@ export { type Brand } from './brand.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { type Clock, civilDayInJapan, systemClock, withFixedDay } from './clock.ts';
 export { assertNever } from './exhaustive.ts';
+export { nfkc } from './nfkc.ts';
 export {
   type CardNumber,
   type CorporateNumber,

@@ -1,4 +1,5 @@
 import type { Brand } from './brand.ts';
+import { nfkc } from './nfkc.ts';
 import { err, ok, type Result } from './result.ts';
 
 /** Residence card number 在留カード番号: two letters, eight digits, two letters; no check digit is published. Source: domain facts 3.1. */
@@ -11,11 +12,13 @@ export type EstablishmentNumber = Brand<string, 'EstablishmentNumber'>;
 export type InsuredNumber = Brand<string, 'InsuredNumber'>;
 
 const CARD = /^[A-Z]{2}\d{8}[A-Z]{2}$/;
+const IN_SHAPE = /^\d{4}-\d{6}-\d$/;
 const INSURANCE = /^(\d{4})-?(\d{6})-?(\d)$/;
 
 /** Folds full width and spaces (NFKC), then wants `AA00000000AA`. */
 export function parseCardNumber(text: string): Result<CardNumber, 'card-number.malformed'> {
-  const folded = text.normalize('NFKC').replaceAll(/\s/gu, '').toUpperCase();
+  if (CARD.test(text)) return ok(text as CardNumber);
+  const folded = nfkc(text).replaceAll(/\s/gu, '').toUpperCase();
   return CARD.test(folded) ? ok(folded as CardNumber) : err('card-number.malformed');
 }
 
@@ -26,7 +29,7 @@ export function isSyntheticCardNumber(number: CardNumber): boolean {
 
 /** 法人番号の指定等に関する省令 2: check digit = 9 − (Σ digit × (1 for odd places, 2 for even, from the right) mod 9). */
 export function parseCorporateNumber(text: string): Result<CorporateNumber, 'corporate-number.malformed'> {
-  const digits = text.normalize('NFKC').replaceAll(/[\s-]/gu, '');
+  const digits = nfkc(text).replaceAll(/[\s-]/gu, '');
   if (!/^\d{13}$/.test(digits) || Number(digits[0]) !== corporateCheckDigit(digits.slice(1))) {
     return err('corporate-number.malformed');
   }
@@ -53,6 +56,7 @@ export function parseInsuredNumber(text: string): Result<InsuredNumber, 'insured
 }
 
 function insuranceShape(text: string): string | undefined {
-  const match = INSURANCE.exec(text.normalize('NFKC').trim());
+  if (IN_SHAPE.test(text)) return text;
+  const match = INSURANCE.exec(nfkc(text).trim());
   return match === null ? undefined : `${match[1]}-${match[2]}-${match[3]}`;
 }

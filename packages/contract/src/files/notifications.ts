@@ -11,7 +11,7 @@ const noticeForms = ['10101', '3'] as const;
 
 /** One notice of a hire, without its individual number. */
 export const NotificationRow = z.strictObject({
-  /** `<employerKey>/<day of hire yyyymmdd>/<twelve hex digits of who>`: what the notice says, not where it stood (ADR 0015). */
+  /** `<employerKey>/<day of hire yyyymmdd>/<twelve letters of who>`: what the notice says, not where it stood (ADR 0015). */
   notificationId: text,
   form: z.enum(noticeForms),
   /** Establishment number; where there is none, corporate number; else `n-` and a hash of the employer's name and address. */

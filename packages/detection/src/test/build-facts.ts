@@ -151,7 +151,7 @@ export function factsOf(told: Told): FactSet {
     notifications: [
       {
         ...known,
-        notificationId: '9901-000001-1/20260401/0123456789ab',
+        notificationId: '9901-000001-1/20260401/ghijklmnopab',
         employerKey: establishmentNumber,
         establishmentNumber,
         insuredNumber,

@@ -1,5 +1,5 @@
 import { eras } from '@renkei/contract/files';
-import { type PlainDate, plainDateOf } from '@renkei/kernel';
+import { nfkc, type PlainDate, plainDateOf } from '@renkei/kernel';
 
 /** The four cells of a day: era, year, month, day. */
 export type EraCells = readonly [era: string, year: string, month: string, day: string];
@@ -65,7 +65,7 @@ function digits(text: string): number {
 
 function folded(cell: string): string {
   const isPlain = cell === '' || !Number.isNaN(digits(cell));
-  return isPlain ? cell : cell.normalize('NFKC').trim().toUpperCase();
+  return isPlain ? cell : nfkc(cell).trim().toUpperCase();
 }
 
 function bad(code: 'era.unknown' | 'date.not-a-day'): EraReading {

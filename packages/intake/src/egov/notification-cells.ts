@@ -1,6 +1,7 @@
 import {
   type EstablishmentNumber,
   type InsuredNumber,
+  nfkc,
   parseEstablishmentNumber,
   parseInsuredNumber,
   type PlainDate,
@@ -18,8 +19,9 @@ export function readCode<T>(
 ): T | undefined {
   const text = reading.cell(column);
   if (text === '') return undefined;
-  const value = table.get(text.normalize('NFKC'));
-  if (value === undefined) reading.blame(column, 'cell.not-in-list', text, [...table.keys()]);
+  const value = table.get(nfkc(text));
+  if (value === undefined)
+    reading.blame(column, 'cell.not-in-list', { found: text, allowed: [...table.keys()] });
   return value;
 }
 
@@ -34,7 +36,7 @@ export function readDay(
   const read = readEraDay([era, year, month, day]);
   if (read.kind === 'day') return read;
   if (read.kind === 'blank') reading.blame(first, 'cell.missing');
-  else reading.blame(first, read.code, cells.join(' '));
+  else reading.blame(first, read.code, { found: cells.join(' ') });
   return undefined;
 }
 
@@ -44,25 +46,28 @@ export function readStayUntil(reading: RowReading): PlainDate | undefined {
   if (cells === undefined) return undefined;
   const [year = '', month = '', day = ''] = cells;
   const read = readGregorianDay(year, month, day);
-  if (read.kind === 'bad') reading.blame(50, 'date.not-a-day', cells.join(' '));
+  if (read.kind === 'bad') reading.blame(50, 'date.not-a-day', { found: cells.join(' ') });
   return read.kind === 'day' ? read.day : undefined;
 }
 
+/** Three blank cells of a number, joined. */
+const BLANK = '--';
+
 /** Columns 4 to 6. */
 export function readInsuredNumber(reading: RowReading): InsuredNumber | undefined {
-  const cells = reading.cells(4, 3);
-  if (cells === undefined || cells.join('') === '') return undefined;
-  const number = parseInsuredNumber(cells.join('-'));
-  if (!number.ok) reading.blame(4, number.error, cells.join('-'));
+  const written = reading.cells(4, 3)?.join('-') ?? BLANK;
+  if (written === BLANK) return undefined;
+  const number = parseInsuredNumber(written);
+  if (!number.ok) reading.blame(4, number.error, { found: written });
   return number.ok ? number.value : undefined;
 }
 
 /** Columns 17 to 19. */
 export function readEstablishmentNumber(reading: RowReading): EstablishmentNumber | undefined {
-  const cells = reading.cells(17, 3);
-  if (cells === undefined || cells.join('') === '') return undefined;
-  const number = parseEstablishmentNumber(cells.join('-'));
-  if (!number.ok) reading.blame(17, number.error, cells.join('-'));
+  const written = reading.cells(17, 3)?.join('-') ?? BLANK;
+  if (written === BLANK) return undefined;
+  const number = parseEstablishmentNumber(written);
+  if (!number.ok) reading.blame(17, number.error, { found: written });
   return number.ok ? number.value : undefined;
 }
 
@@ -73,11 +78,13 @@ const HOURS_OF_A_WEEK = 168;
 /** Columns 32 and 33, as `38:45`; blank minutes are none. */
 export function readWeeklyHours(reading: RowReading): string | undefined {
   const cells = reading.cells(32, 2);
-  if (cells === undefined || cells.join('') === '') return undefined;
-  const [hours = '', minutes = ''] = cells.map((cell) => cell.normalize('NFKC'));
+  if (cells === undefined) return undefined;
+  const hours = nfkc(cells[0] ?? '');
+  const minutes = nfkc(cells[1] ?? '');
+  if (hours === '' && minutes === '') return undefined;
   if (HOURS.test(hours) && Number(hours) <= HOURS_OF_A_WEEK && MINUTES.test(minutes)) {
     return `${Number(hours)}:${minutes.padStart(2, '0')}`;
   }
-  reading.blame(32, 'hours.malformed', cells.join(':'));
+  reading.blame(32, 'hours.malformed', { found: cells.join(':') });
   return undefined;
 }

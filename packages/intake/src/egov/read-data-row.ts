@@ -5,7 +5,7 @@ import {
   REFERENCE_COLUMN,
   type SourceColumns,
 } from '@renkei/contract/files';
-import { ok } from '@renkei/kernel';
+import { nfkc, ok } from '@renkei/kernel';
 import { badEvent } from '../bad-event.ts';
 import { decodeCell } from '../bytes/decode-cell.ts';
 import type { Encoding } from '../bytes/encoding.ts';
@@ -14,6 +14,7 @@ import { recordProblem } from '../bytes/record-problem.ts';
 import type { FileTally } from '../file-tally.ts';
 import { readNoticeReference } from '../notices/notice-reference.ts';
 import { type NoticeTable, withNoticeToCorrect } from '../notices/notice-to-correct.ts';
+import type { Step } from '../read-by-records.ts';
 import type { BadEvent, KeptEvent } from '../read-event.ts';
 import type { SeenRows } from '../seen-rows.ts';
 import type { Head } from './head.ts';
@@ -32,11 +33,9 @@ export type DataReading = {
 /** Two objects for all rows of a file: an establishment number taken from the head stands in no column of the row. */
 type ColumnsOfFile = { readonly row: SourceColumns; readonly head: SourceColumns };
 
-/** What came of one record. `refused`: nothing of the file is kept. */
-export type Step = {
-  readonly outcome: 'go-on' | 'refused';
-  readonly events: readonly (KeptEvent<'notifications'> | BadEvent)[];
-};
+export type DataEvent = KeptEvent<'notifications'> | BadEvent;
+
+const GO_ON: Step<DataEvent> = { outcome: 'go-on', events: [] };
 
 /** `lines`: the bytes of the head, as a file to correct repeats them. */
 export function newDataReading(
@@ -59,13 +58,13 @@ export function newDataReading(
 }
 
 /** Reads one blanked record after line 9; an empty line is no row. */
-export function readDataRow(reading: DataReading, record: RawRecord, encoding: Encoding): Step {
-  if (isBlankLine(record) || !record.isFirstPart) return { outcome: 'go-on', events: [] };
+export function readDataRow(reading: DataReading, record: RawRecord, encoding: Encoding): Step<DataEvent> {
+  if (isBlankLine(record) || !record.isFirstPart) return GO_ON;
   const { tally, head } = reading;
   const problem = recordProblem(record, head.width);
   if (problem === undefined && !reading.isFormChecked) {
     // The first row that can be read tells what the columns mean; with another form they would mean something else.
-    if (decodeCell(record, 0, encoding)?.normalize('NFKC') !== notificationCodes.form) {
+    if (nfkc(decodeCell(record, 0, encoding) ?? '') !== notificationCodes.form) {
       return { outcome: 'refused', events: [wrongForm(tally.file, record.line)] };
     }
     reading.isFormChecked = true;
@@ -76,14 +75,18 @@ export function readDataRow(reading: DataReading, record: RawRecord, encoding: E
     problem === undefined
       ? keptOrNamed(reading, record, encoding)
       : [badEvent(row, problem.code, problem.found)];
+  // A row is kept with one event or named with some.
   const bad = kept.filter((event) => event.kind === 'bad');
-  if (bad.length > 0) tally.named += 1;
-  else tally.kept += 1;
-  const events = bad.length > 0 ? withNoticeToCorrect(reading.table, record, encoding, bad) : kept;
+  if (bad.length === 0) {
+    tally.kept += 1;
+    return { outcome: 'go-on', events: kept };
+  }
+  tally.named += 1;
+  const events = withNoticeToCorrect(reading.table, record, encoding, bad);
   return { outcome: 'go-on', events };
 }
 
-function keptOrNamed(reading: DataReading, record: RawRecord, encoding: Encoding): Step['events'] {
+function keptOrNamed(reading: DataReading, record: RawRecord, encoding: Encoding): readonly DataEvent[] {
   const { head, tally, columns, seen } = reading;
   const [file, line] = [tally.file, record.line];
   const read = readNotificationRow(record, { head, encoding });

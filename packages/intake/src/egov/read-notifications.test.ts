@@ -43,8 +43,8 @@ test('the example of the page is read', async () => {
   const events = await read(exampleCells());
   assert.deepEqual(codes(events), []);
   assert.deepEqual(kept(events)[0]?.row, {
-    // SHA-256 of `i:9902-000001-3`, worked out with sha256sum.
-    notificationId: '9901-000001-1/20261001/6d95114e3e5e',
+    // SHA-256 of `i:9902-000001-3`, worked out with sha256sum and tr 0-9 g-p.
+    notificationId: '9901-000001-1/20261001/mdplhhkejele',
     form: '10101',
     employerKey: '9901-000001-1',
     establishmentNumber: '9901-000001-1',

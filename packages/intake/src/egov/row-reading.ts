@@ -13,36 +13,51 @@ export type CellProblem = {
   readonly allowed?: readonly string[];
 };
 
-/** Reads cells of one row and gathers what is wrong with them. */
-export type RowReading = {
-  /** Text of a column, from 1; empty where it is blank or cannot be decoded, which is then a problem. */
-  cell(column: number): string;
-  /** Texts of so many columns from `first`, or undefined where one of them cannot be decoded. */
-  cells(first: number, count: number): readonly string[] | undefined;
-  blame(column: number, code: BadRowCode, found?: string, allowed?: readonly string[]): void;
-  /** In the order of columns. */
-  problems(): readonly CellProblem[];
-};
+/** What a message says of a cell beside its code. */
+type Found = { readonly found?: string; readonly allowed?: readonly string[] };
 
-export function newRowReading(record: RawRecord, encoding: Encoding): RowReading {
-  const problems: CellProblem[] = [];
-  const blame: RowReading['blame'] = (column, code, found = '', allowed = []) => {
+const NO_PROBLEMS: readonly CellProblem[] = [];
+
+/** Reads cells of one row and gathers what is wrong with them. A class, because one is made for every row there is. */
+export class RowReading {
+  readonly #record: RawRecord;
+  readonly #encoding: Encoding;
+  #problems: CellProblem[] | undefined;
+
+  constructor(record: RawRecord, encoding: Encoding) {
+    this.#record = record;
+    this.#encoding = encoding;
+  }
+
+  /** Text of a column, from 1; empty where it is blank or cannot be decoded, which is then a problem. */
+  cell(column: number): string {
+    return this.#read(column) ?? '';
+  }
+
+  /** Texts of so many columns from `first`, or undefined where one of them cannot be decoded. */
+  cells(first: number, count: number): readonly string[] | undefined {
+    const texts: string[] = [];
+    for (let column = first; column < first + count; column += 1) {
+      const text = this.#read(column);
+      if (text !== undefined) texts.push(text);
+    }
+    return texts.length === count ? texts : undefined;
+  }
+
+  blame(column: number, code: BadRowCode, { found = '', allowed = [] }: Found = {}): void {
     const columnName = notificationColumns[column - 1]?.name ?? '';
-    problems.push({ column, columnName, code, found: tellable(found), allowed });
-  };
-  const read = (column: number): string | undefined => {
-    const text = decodeCell(record, column - 1, encoding);
-    if (text === undefined) blame(column, 'cell.undecodable');
+    this.#problems ??= [];
+    this.#problems.push({ column, columnName, code, found: tellable(found), allowed });
+  }
+
+  /** In the order of columns. */
+  problems(): readonly CellProblem[] {
+    return this.#problems?.toSorted((a, b) => (a.column ?? 0) - (b.column ?? 0)) ?? NO_PROBLEMS;
+  }
+
+  #read(column: number): string | undefined {
+    const text = decodeCell(this.#record, column - 1, this.#encoding);
+    if (text === undefined) this.blame(column, 'cell.undecodable');
     return text;
-  };
-  return {
-    problems: () => problems.toSorted((a, b) => (a.column ?? 0) - (b.column ?? 0)),
-    blame,
-    cell: (column) => read(column) ?? '',
-    cells: (first, count) => {
-      const texts = Array.from({ length: count }, (_, index) => read(first + index));
-      const readable = texts.filter((text) => text !== undefined);
-      return readable.length === count ? readable : undefined;
-    },
-  };
+  }
 }

@@ -30,15 +30,20 @@ export function nameForm3Row(tally: FileTally, events: readonly BadEvent[]): rea
   return events;
 }
 
-/** A cell that was blanked; `columnName` is the contract's own. */
+/** A cell of a workbook that was blanked; `columnName` is the contract's own. */
 export function blankedCell(
   tally: FileTally,
   header: Form3Header | undefined,
   place: { readonly line: number; readonly column: number },
 ): BlankedEvent {
   tally.blanked += 1;
-  const named = form3Columns.find(({ field }) => header?.columns[field] === place.column);
-  return { kind: 'blanked', cell: { file: tally.file, ...place, columnName: named?.name ?? '' } };
+  const columnName = header === undefined ? '' : columnNameOf(header, place.column);
+  return { kind: 'blanked', cell: { file: tally.file, ...place, columnName } };
+}
+
+/** The contract's own name of a column of the file, or blank. */
+export function columnNameOf({ columns }: Form3Header, column: number): string {
+  return form3Columns.find(({ field }) => columns[field] === column)?.name ?? '';
 }
 
 function countRow(tally: FileTally, events: readonly Form3Event[]): void {

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Register, tableRegisters } from '@renkei/contract/files';
+import { tableRegisters } from '@renkei/contract/files';
 import { corruptFile } from '../test-kit/corrupt/corrupt-file.ts';
 import { encodingNames, inEncoding } from '../test-kit/corrupt/encodings.ts';
 import { goodLines } from '../test-kit/corrupt/good-lines.ts';
 import { newRandom } from '../test-kit/random.ts';
-import { assertReading } from './assert-reading.ts';
+import { assertReading, type FileKind } from './assert-reading.ts';
 import { fuzz } from './fuzz-budget.ts';
 
-const REGISTERS: readonly Register[] = [...tableRegisters, 'notifications'];
+const REGISTERS: readonly FileKind[] = [...tableRegisters, 'notifications', 'form-3'];
 
-function goodText(register: Register, rows: number): string {
+function goodText(register: FileKind, rows: number): string {
   return `${goodLines(register, rows, newRandom(7)).join('\r\n')}\r\n`;
 }
 
@@ -22,8 +22,9 @@ test('corrupted files of every register, one seed after the other: nothing is lo
   assert.ok(files > 100, `only ${files} files`);
 });
 
-function registerOf(seed: number): Register {
+function registerOf(seed: number): FileKind {
   // Every other file is an employer's: it is the one with a head, individual numbers and free text.
+  if (seed % 8 === 0) return 'form-3';
   return seed % 2 === 0 ? 'notifications' : (REGISTERS[(seed >> 1) % REGISTERS.length] ?? 'residents');
 }
 

@@ -2,7 +2,6 @@ import type { NotificationRow } from '@renkei/contract/files';
 import { foldKana } from '../text/fold-kana.ts';
 import { foldVariants, hasVariant } from '../text/kanji-variants.ts';
 import { fromZawgyi } from '../text/zawgyi.ts';
-import { filled, present } from './present.ts';
 
 /** The name cells of a notice; blank where the form has no such column. */
 export type NameCells = { readonly name: string; readonly nameKana: string; readonly nameLatin: string };
@@ -15,15 +14,17 @@ export type Names = Pick<
 
 /** Reads the name cells of a notice. What was received stays beside what it was folded or converted to. */
 export function readNames({ name, nameKana, nameLatin }: NameCells): Names {
+  const names: { -readonly [Field in keyof Names]: Names[Field] } = {};
   const converted = fromZawgyi(name);
-  return present({
-    name: filled(converted ?? name),
-    nameAsReceived: converted === undefined ? undefined : name,
-    nameKanjiFolded: hasVariant(name) ? foldVariants(name) : undefined,
-    nameKana: filled(nameKana),
-    nameKanaFolded: filled(foldKana(nameKana)),
-    nameLatin: filled(nameLatin),
-  });
+  const shown = converted ?? name;
+  if (shown !== '') names.name = shown;
+  if (converted !== undefined) names.nameAsReceived = name;
+  if (hasVariant(name)) names.nameKanjiFolded = foldVariants(name);
+  if (nameKana !== '') names.nameKana = nameKana;
+  const kanaFolded = foldKana(nameKana);
+  if (kanaFolded !== '') names.nameKanaFolded = kanaFolded;
+  if (nameLatin !== '') names.nameLatin = nameLatin;
+  return names;
 }
 
 /** Form No. 3 has one cell for a name in Latin letters or kanji; with both in it, it is both. */

@@ -1,4 +1,4 @@
-import type { PlainDate } from '@renkei/kernel';
+import { nfkc, type PlainDate } from '@renkei/kernel';
 import { sha256 } from '@renkei/kernel/hash';
 import { fold } from '../text/fold.ts';
 
@@ -21,6 +21,8 @@ export type NoticePerson = {
 };
 
 const HASH_LENGTH = 12;
+/** Letters for the ten digits: an id must not look like an individual number, which is twelve digits. */
+const LETTERS = 'ghijklmnop';
 
 /** The employer by the best number there is; without any, by a hash of name and address. ADR 0015. */
 export function employerKeyOf(employer: NoticeEmployer): string {
@@ -43,11 +45,13 @@ export function noticeId(employerKey: string, on: PlainDate, person: NoticePerso
 function personText(person: NoticePerson): string {
   const { insuredNumber, cardNumberAsWritten = '', birthDate } = person;
   if (insuredNumber !== undefined) return `i:${insuredNumber}`;
-  const card = cardNumberAsWritten.normalize('NFKC').toUpperCase().replaceAll(/\s/gu, '');
+  const card = nfkc(cardNumberAsWritten).toUpperCase().replaceAll(/\s/gu, '');
   if (card !== '') return `c:${card}/${birthDate}`;
   return `n:${fold(person.nameLatin ?? person.name ?? person.nameKana ?? '')}/${birthDate}`;
 }
 
 function shortHash(text: string): string {
-  return sha256(text).slice(0, HASH_LENGTH);
+  return sha256(text)
+    .slice(0, HASH_LENGTH)
+    .replaceAll(/\d/g, (digit) => LETTERS.charAt(Number(digit)));
 }

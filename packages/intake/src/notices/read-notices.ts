@@ -1,10 +1,11 @@
 import { badFile } from '../bad-event.ts';
 import type { ByteStream } from '../bytes/exact-blocks.ts';
-import { readNotifications } from '../egov/read-notifications.ts';
+import { notificationBatches } from '../egov/read-notifications.ts';
 import { isWorkbook } from '../directory-files.ts';
 import { newFileTally, refusedFile } from '../file-tally.ts';
 import { isForm3Header } from '../form3/form-3-header.ts';
-import { readForm3 } from '../form3/read-form-3.ts';
+import { form3Batches } from '../form3/read-form-3.ts';
+import { oneByOne, singly } from '../one-by-one.ts';
 import type { ReadEvent } from '../read-event.ts';
 import type { SeenRows } from '../seen-rows.ts';
 import { isPacked } from '../workbook/file-kind.ts';
@@ -16,20 +17,29 @@ import { peekLine } from './peek-line.ts';
  * it is, the e-Gov layout 10101 or Form No. 3. Rows of Form No. 3 can be separations: each kept row says its register.
  * `seen` is shared by all notices of a run. Throws where the stream itself fails.
  */
-export function readNotices(file: string, stream: ByteStream, seen: SeenRows): NoticeEvents {
-  return isWorkbook(file) ? readWorkbook(file, stream, seen) : readTextNotices(file, stream, seen);
+export function readNotices(
+  file: string,
+  stream: ByteStream,
+  seen: SeenRows,
+): AsyncGenerator<ReadEvent<'notifications' | 'separations'>> {
+  return oneByOne(noticeBatches(file, stream, seen));
 }
 
-type NoticeEvents = AsyncGenerator<ReadEvent<'notifications' | 'separations'>>;
+type NoticeBatches = AsyncGenerator<readonly ReadEvent<'notifications' | 'separations'>[]>;
 
-async function* readTextNotices(file: string, stream: ByteStream, seen: SeenRows): NoticeEvents {
+/** `readNotices`, some events at a time. */
+export function noticeBatches(file: string, stream: ByteStream, seen: SeenRows): NoticeBatches {
+  return isWorkbook(file) ? singly(readWorkbook(file, stream, seen)) : textBatches(file, stream, seen);
+}
+
+async function* textBatches(file: string, stream: ByteStream, seen: SeenRows): NoticeBatches {
   const { line, whole } = await peekLine(stream);
   if (isPacked(line)) {
-    yield badFile(file, 'file.workbook-named-csv');
-    yield refusedFile(newFileTally(file, 'notifications'), 'ascii');
+    const refused = refusedFile(newFileTally(file, 'notifications'), 'ascii');
+    yield [badFile(file, 'file.workbook-named-csv'), refused];
     return;
   }
-  const read = namesForm3(line) ? readForm3 : readNotifications;
+  const read = namesForm3(line) ? form3Batches : notificationBatches;
   yield* read(file, whole, seen);
 }
 

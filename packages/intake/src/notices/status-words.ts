@@ -1,5 +1,6 @@
 import type { NotificationRow } from '@renkei/contract/files';
 import { statusesOfResidence } from '@renkei/law';
+import { nfkc } from '@renkei/kernel';
 import { fieldFinder } from './skilled-fields.ts';
 
 /** What is kept of the words in 在留資格. */
@@ -36,6 +37,10 @@ const CLASSES: readonly (readonly [slug: string, letters: readonly string[]])[] 
 
 const findField = fieldFinder(keyOf);
 const slugs = new Map(statusNames());
+/** Employers write the same few words again and again. */
+const remembered = new Map<string, StatusWords>();
+const MOST_REMEMBERED = 1000;
+const LONGEST_REMEMBERED = 100;
 const OPENING = /[(（［[｛{〔【「『〈《<＜]/u;
 const CLOSING = /[)）］\]｝}〕】」』〉》>＞]/u;
 
@@ -44,6 +49,8 @@ const CLOSING = /[)）］\]｝}〕】」』〉》>＞]/u;
  * worker the field; whatever else stands there, in brackets or without, is dropped, for it can name an application.
  */
 export function readStatusWords(text: string): StatusWords {
+  const met = remembered.get(text);
+  if (met !== undefined) return met;
   if (text.trim() === '') return {};
   const { prefixes, brackets } = partsOf(text);
   for (const [at, prefix] of prefixes.entries()) {
@@ -52,10 +59,17 @@ export function readStatusWords(text: string): StatusWords {
       const field = isSkilledWorker(slug)
         ? brackets.slice(brackets.length - at).map(findField)[0]
         : undefined;
-      return kept(prefix, slug, field);
+      const words = kept(prefix, slug, field);
+      // S8: a text of which something is dropped must not stay in memory either.
+      if (at === 0 || (at === 1 && field !== undefined)) remember(text, words);
+      return words;
     }
   }
   return withFieldBehind(text) ?? { statusNotRecognised: true };
+}
+
+function remember(text: string, words: StatusWords): void {
+  if (remembered.size < MOST_REMEMBERED && text.length <= LONGEST_REMEMBERED) remembered.set(text, words);
 }
 
 /** Whether everything that stands there is kept, so that the words may be repeated to who wrote them. */
@@ -115,8 +129,7 @@ function lastBracket(text: string): number {
 
 /** A name as it is compared: NFKC, lower case, letters and digits only, numbers in one way of writing. */
 function keyOf(name: string): string {
-  return name
-    .normalize('NFKC')
+  return nfkc(name)
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '')
     .replace(/第?([一二三123])号/u, (_, digit: string) => `${'一二三'.indexOf(digit) + 1 || digit}号`);

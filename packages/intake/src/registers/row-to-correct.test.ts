@@ -127,7 +127,7 @@ test('no individual number leaves through a file to correct', async () => {
   );
   assert.equal(
     correctionText(events),
-    `${headerOf('deaths')},renkei_row\nX-1 *,R-1,*,2026-05-27,deaths.csv#2\n`,
+    `${headerOf('deaths')},renkei_row\nX-1 *,R-1,,2026-05-27,deaths.csv#2\n`,
   );
 });
 

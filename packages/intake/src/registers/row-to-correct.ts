@@ -4,10 +4,9 @@ import {
   referenceText,
   type RegisterFile,
 } from '@renkei/contract/files';
-import { blankRecord } from '../bytes/blank-record.ts';
 import { decodeCell } from '../bytes/decode-cell.ts';
 import type { Encoding } from '../bytes/encoding.ts';
-import { cellBytes, cellCount, type RawRecord } from '../bytes/raw-record.ts';
+import { cellCount, type RawRecord } from '../bytes/raw-record.ts';
 import { withLastCell } from '../corrections/with-last-cell.ts';
 import type { BadEvent } from '../read-event.ts';
 import { cellsOf } from './cells-of.ts';
@@ -28,7 +27,7 @@ export function headToCorrect(header: RawRecord, { reference }: Header): Uint8Ar
 }
 
 /**
- * A named row as it stands in a file to correct: as received, without individual numbers, with the reference of the row it
+ * A named row as it stands in a file to correct: as received and blanked, with the reference of the row it
  * answers. Undefined where nothing of it may be repeated, or where there is nothing to correct. S8: of a register whose
  * values are withheld only cells are repeated that were found to be of their list; of a row that could not be cut into
  * cells, or of which nothing more was judged, none is.
@@ -43,11 +42,8 @@ export function rowToCorrect(
   const own = ownReference(table, record, encoding);
   const reference = referenceText(own ?? { file: table.file, line: record.line });
   if (isWithheld(table, record, encoding, problems)) return blanksAnd(reference, table.header);
-  const { record: blanked, columns } = blankRecord(record, 0);
-  // Left blank, an optional cell would make the row right by dropping what it said.
-  const masked = new Set(columns.filter((column) => cellBytes(blanked, column - 1).length === 0));
-  if (table.contract.found === 'withheld') for (const column of namedColumns(problems)) masked.add(column);
-  return withLastCell(blanked, encoder.encode(reference), {
+  const masked = new Set(table.contract.found === 'withheld' ? namedColumns(problems) : []);
+  return withLastCell(record, encoder.encode(reference), {
     masked,
     replacesLast: own !== undefined || cellCount(record) === table.header.reference,
   });

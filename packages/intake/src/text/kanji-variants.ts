@@ -1,3 +1,5 @@
+import { nfkc } from '@renkei/kernel';
+
 /**
  * Characters of names that are written in several forms, the common one first in each group. From memory after the
  * Ministry of Justice's list of variant and standard characters (誤字俗字・正字一覧表, circular 民一第2842号, 2004-10-14) and the
@@ -12,6 +14,8 @@ const GROUPS = `
 経經 県縣 検檢 験驗 顔顏 駆駈 渋澁 縄繩 穂穗 粛肅 隠隱 闘鬪 両兩 労勞 霊靈 恋戀 蛮蠻 湾灣 満滿 麦麥 鉱鑛 済濟 剤劑 釈釋 訳譯 択擇 駅驛
 `;
 
+const HAN = /\p{Script=Han}/u;
+
 const commonForm = new Map(
   GROUPS.trim()
     .split(/\s+/u)
@@ -23,12 +27,21 @@ const commonForm = new Map(
 
 /** The text with every variant in its common form, after NFKC. Idempotent. For comparing only: what was received stays. */
 export function foldVariants(text: string): string {
-  return Array.from(text.normalize('NFKC'), (character) => commonForm.get(character) ?? character).join('');
+  const normal = nfkc(text);
+  // Most texts have no variant: what they are made of is not put together again.
+  if (!hasUncommon(normal)) return normal;
+  return Array.from(normal, (character) => commonForm.get(character) ?? character).join('');
 }
 
 /** Whether a kanji of the text has a more common form; width and kana do not count. */
 export function hasVariant(text: string): boolean {
-  return Array.from(text).some(
-    (character) => /\p{Script=Han}/u.test(character) && foldVariants(character) !== character,
-  );
+  if (hasUncommon(text)) return true;
+  for (const character of text) if (nfkc(character) !== character && HAN.test(character)) return true;
+  return false;
+}
+
+/** Whether a character stands in the table with a more common form. */
+function hasUncommon(text: string): boolean {
+  for (const character of text) if (commonForm.has(character)) return true;
+  return false;
 }

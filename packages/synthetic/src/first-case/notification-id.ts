@@ -8,7 +8,7 @@ export type MeantDays = { readonly hired: PlainDate; readonly birth: PlainDate }
 /** The id of the notice in a row of 62 cells, by ADR 0015: establishment, day of hire, and a hash of who it is. */
 export function notificationId(cells: readonly string[], { hired, birth }: MeantDays): string {
   const establishment = cells.slice(16, 19).join('-');
-  return [establishment, compactDay(hired), twelveHexDigits(whoText(cells, birth))].join('/');
+  return [establishment, compactDay(hired), twelveLetters(whoText(cells, birth))].join('/');
 }
 
 /** The insured number; else the card number as written, with the birth date; else the name, with the birth date. */
@@ -25,6 +25,14 @@ function whoText(cells: readonly string[], birth: PlainDate): string {
   return `n:${letters.join('')}/${birth}`;
 }
 
-function twelveHexDigits(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex').substring(0, 12);
+/** The first six bytes, four bits a letter: a to f as in hexadecimal, g to p for 0 to 9. */
+function twelveLetters(text: string): string {
+  const halves = Array.from(createHash('sha256').update(text, 'utf8').digest().subarray(0, 6), (byte) => [
+    byte >> 4,
+    byte & 15,
+  ]);
+  return halves
+    .flat()
+    .map((half) => 'ghijklmnopabcdef'.charAt(half))
+    .join('');
 }

@@ -39,7 +39,8 @@ export function acquisitionLines(nation: Generated): readonly Line[] {
     const person = createHash('sha256')
       .update(`i:${cells.slice(3, 6).join('-')}`)
       .digest('hex')
-      .slice(0, 12);
+      .slice(0, 12)
+      .replaceAll(/[0-9]/gu, (digit) => 'ghijklmnop'.charAt(Number(digit)));
     const establishment = cells.slice(16, 19).join('-');
     const row = truth.get(`${establishment}/${hired.replaceAll('-', '')}/${person}`);
     if (row === undefined) return [];

@@ -9,9 +9,9 @@ import { goodLines } from './good-lines.ts';
 export type CorruptFile = { readonly bytes: Uint8Array; readonly done: readonly string[] };
 
 /** A good file of a register with up to four corruptions, sometimes none, the same for the same chance. */
-export function corruptFile(register: Register, random: Random): CorruptFile {
+export function corruptFile(kind: Register | 'form-3', random: Random): CorruptFile {
   const done: string[] = [];
-  let lines = goodLines(register, 1 + random.below(5), random);
+  let lines = goodLines(kind, 1 + random.below(5), random);
   for (let count = random.below(3); count > 0; count -= 1) {
     // The long line is slow, and one in some is enough.
     const name = random.pick(random.below(8) === 0 ? lineCorruptions : lineCorruptions.slice(0, -1));

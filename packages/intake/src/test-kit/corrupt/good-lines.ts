@@ -1,15 +1,33 @@
 import { type Register, registerFiles } from '@renkei/contract/files';
 import { exampleCells } from '../egov-file.ts';
+import { form3Cells } from '../form-3-file.ts';
 import type { Random } from '../random.ts';
 
 /** Lines before the first row. */
-export function headLines(register: Register): number {
-  return register === 'notifications' ? 9 : 1;
+export function headLines(kind: Register | 'form-3'): number {
+  return kind === 'notifications' ? 9 : 1;
 }
 
 /** The lines of a file without a problem: the examples of its page, and rows like them. */
-export function goodLines(register: Register, rows: number, random: Random): string[] {
-  return register === 'notifications' ? noticeLines(rows, random) : registerLines(register, rows, random);
+export function goodLines(kind: Register | 'form-3', rows: number, random: Random): string[] {
+  if (kind === 'form-3') return form3Lines(rows, random);
+  return kind === 'notifications' ? noticeLines(rows, random) : registerLines(kind, rows, random);
+}
+
+function form3Lines(rows: number, random: Random): string[] {
+  const [header = [], ...examples] = form3Cells();
+  const put = (cells: string[], name: string, text: string): void => {
+    cells.splice(header.indexOf(name), 1, text);
+  };
+  const more = Array.from({ length: rows }, (_, row) => {
+    const cells = [...random.pick(examples)];
+    put(cells, '在留カード番号', `XX${String(10_000_000 + row)}XX`);
+    put(cells, '氏名', random.pick(['SAMPLE HANAKO', '見本　花子', '"MIHON, HANAKO"', '見本999999999999']));
+    put(cells, '生年月日', random.pick(['平成12年3月4日', '1999-12-01', '２００１／０２／０３', 'H10.5.6']));
+    put(cells, '事業所電話番号', random.pick(['', '9999-9999-9999', '９９９９９９９９９９９９']));
+    return cells.join(',');
+  });
+  return [header.join(','), ...more];
 }
 
 function registerLines(register: Exclude<Register, 'notifications'>, rows: number, random: Random): string[] {

@@ -8,7 +8,13 @@ import { removeCancelled } from './cancel-import.ts';
 import { claimFile, forgetOtherFiles } from './claim-file.ts';
 import { claimImport } from './claim-import.ts';
 import { type ImportReport, reportOf } from './import-report.ts';
-import { type ImportDependencies, type ImportWork, interruptTurn, TakenAway } from './import-work.ts';
+import {
+  type ImportDependencies,
+  type ImportWork,
+  interruptTurn,
+  TakenAway,
+  withoutMemory,
+} from './import-work.ts';
 import { mustBeReceiving, stageFile } from './stage-file.ts';
 import { StagedBatch } from './staged-batch.ts';
 import { storeImport } from './store-import.ts';
@@ -97,7 +103,7 @@ async function stageOne(work: ImportWork, { file, register, read }: FileToRead):
       claimFile(transaction, { importId: work.importId, token: work.token, file, register }, how),
     );
     if (claimed === 'busy') throw new TakenAway();
-    if ((await stageFile(work, claimed, read())) === 'staged') return;
+    if ((await stageFile(work, claimed, read(withoutMemory))) === 'staged') return;
   }
   throw new Error(`${file} changes while it is read`);
 }

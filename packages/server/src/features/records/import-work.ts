@@ -1,4 +1,5 @@
 import type { Clock } from '@renkei/kernel';
+import type { SeenRows } from '@renkei/intake';
 import { sql } from 'kysely';
 import type { Door, NodeTransaction } from '../../platform/access/door.ts';
 import type { LiveWork } from '../../platform/database/index.ts';
@@ -23,6 +24,12 @@ export type ImportDependencies = {
   /** Told after each step; what it throws ends the work, which can go on later. */
   readonly onStep?: (step: ImportStep) => Promise<void> | void;
 };
+
+/**
+ * Files are read without a memory of the rows met: which row came first in an import is known when all its files are there
+ * and in order, whoever sent them, and is told while it is stored.
+ */
+export const withoutMemory: SeenRows = { meet: () => 'new' };
 
 /** One piece of work on one import; what it writes, it writes only while the import bears its token. */
 export type ImportWork = ImportDependencies & { readonly importId: string; readonly token: string };

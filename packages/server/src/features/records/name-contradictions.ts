@@ -3,8 +3,9 @@ import { type RawBuilder, sql } from 'kysely';
 import type { NodeTransaction } from '../../platform/access/door.ts';
 
 /**
- * Names the rows of an import that stand in a file before them (each file was read by itself): the same again, or the same
- * id and day with another content. The first of them stays staged.
+ * Names the rows of an import that stand in it before: the same again, or the same id and day with another content. The
+ * first of them, in the order of reading, stays staged. One sort of all rows: nobody has counted a table that was just
+ * filled, and a join of it with itself was planned as a loop within a loop.
  */
 export async function nameDoubledRows(transaction: NodeTransaction, importId: string): Promise<void> {
   await nameRows(

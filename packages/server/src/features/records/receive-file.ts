@@ -6,7 +6,7 @@ import { NOBODY } from '../../platform/database/index.ts';
 import { NodeProblem } from '../../platform/problems/node-problem.ts';
 import { claimFile } from './claim-file.ts';
 import type { FilePath } from './file-path.ts';
-import { type ImportDependencies, TakenAway } from './import-work.ts';
+import { type ImportDependencies, TakenAway, withoutMemory } from './import-work.ts';
 import { viewImport } from './list-imports.ts';
 import { lockImport } from './store-request.ts';
 import { type ClaimedFile, stageFile } from './stage-file.ts';
@@ -30,7 +30,7 @@ export async function receiveFile(
       claim(transaction, { importId, token, path }),
     );
     try {
-      await stageFile({ ...dependencies, importId, token }, claimed, readFile(path, bytes));
+      await stageFile({ ...dependencies, importId, token }, claimed, readFile(path, bytes, withoutMemory));
     } catch (error) {
       await markPart(dependencies, { importId, token, claimed });
       throw error instanceof TakenAway ? new NodeProblem('import.too-late') : error;

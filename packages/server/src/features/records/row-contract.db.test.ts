@@ -16,6 +16,8 @@ const { RENKEI_CONTRACT_FILES, RENKEI_CONTRACT_SEED } = process.env;
 const FILES = Number(RENKEI_CONTRACT_FILES ?? 10_000);
 const FIRST_SEED = Number(RENKEI_CONTRACT_SEED ?? 1);
 const FILES_A_DIRECTORY = 100;
+/** Of increments, in another order than they are written. */
+const LABELS = ['w2', 'W10'];
 
 /** What came of a directory, line by line, in words that both readers can be asked for. */
 type Outcome = {
@@ -45,11 +47,18 @@ async function corruptDirectory(seed: number) {
   const path = await mkdtemp(join(tmpdir(), 'renkei-contract-'));
   await mkdir(join(path, 'notifications'));
   const random = newRandom(seed);
-  const write = (file: string, register: Register) =>
-    writeFile(join(path, file), corruptFile(register, random).bytes);
-  for (const register of tableRegisters) await write(registerFiles[register].file, register);
-  for (let file = tableRegisters.length; file < FILES_A_DIRECTORY; file += 1) {
-    await write(`notifications/${String(file).padStart(4, '0')}.csv`, 'notifications');
+  const write = (file: string, kind: Register | 'form-3') =>
+    writeFile(join(path, file), corruptFile(kind, random).bytes);
+  for (const register of tableRegisters) {
+    await write(registerFiles[register].file, register);
+    // What several statements of coverage come to is a question of its own.
+    if (register === 'coverage') continue;
+    for (const label of LABELS) await write(`${register}.${label}.csv`, register);
+  }
+  const tables = 1 + (tableRegisters.length - 1) * (1 + LABELS.length);
+  for (let file = tables; file < FILES_A_DIRECTORY; file += 1) {
+    const kind = file % 4 === 0 ? 'form-3' : 'notifications';
+    await write(`notifications/${String(file).padStart(4, '0')}.csv`, kind);
   }
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true }) };
 }

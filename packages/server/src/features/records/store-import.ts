@@ -23,7 +23,7 @@ export async function storeImport(work: ImportWork): Promise<void> {
       await nameMissingCoverage(transaction, importId);
     const seen = await dropSeenFiles(transaction, importId);
     const news = files.filter(({ number, register }) => !seen.has(number) && register !== 'coverage');
-    if (news.length > 1) await nameDoubledRows(transaction, importId);
+    await nameDoubledRows(transaction, importId);
     await nameChangedRows(transaction, importId);
     await countRecords(transaction, importId);
     const progress = newProgress(work);

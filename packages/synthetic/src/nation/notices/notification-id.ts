@@ -32,6 +32,10 @@ function folded(text: string): string {
     .replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
+/** Twelve hexadecimal digits, those of 0 to 9 written as g to p. */
 function first12(text: string): string {
-  return hash('sha256', text, 'hex').slice(0, 12);
+  const letters = Array.from(hash('sha256', text, 'hex').slice(0, 12), (digit) =>
+    digit >= '0' && digit <= '9' ? String.fromCharCode(digit.charCodeAt(0) + 55) : digit,
+  );
+  return letters.join('');
 }
