@@ -61,5 +61,5 @@ test('a row without establishment number counts for the head; Form No. 3 by what
   const by = (form3: 'corporate' | 'neither') =>
     notificationIdOf({ ...notice, route: '3', at: { ...at, habit: { ...at.habit, form3 } } });
   assert.match(by('corporate'), new RegExp(`^${drawn.corporation.number}/20261001/`, 'u'));
-  assert.match(by('neither'), /^n-2fc745753eed\/20261001\//u);
+  assert.match(by('neither'), /^n-ifcnklnljeed\/20261001\//u);
 });
