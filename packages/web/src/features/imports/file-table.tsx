@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
 import { figure } from './figures.ts';
+import { filesToShow } from './files-to-show.ts';
 import { registerName } from './register-name.ts';
 import { rowsAddUp } from './rows-add-up.ts';
 import { ToCorrect } from './to-correct.tsx';
@@ -19,7 +20,7 @@ type Props = {
 export function FileTable({ of, onShowNamed }: Props): ReactNode {
   const { t } = useTexts();
   const isNothingNew = of.files.length > 0 && of.files.every((file) => file.seenBefore);
-  const table = <Table of={of} onShowNamed={onShowNamed} />;
+  const table = <FoldedTable of={of} onShowNamed={onShowNamed} />;
   return isNothingNew ? (
     <details className="mt-3">
       <summary className="inline-flex min-h-8 cursor-pointer items-center text-action underline">
@@ -35,7 +36,32 @@ export function FileTable({ of, onShowNamed }: Props): ReactNode {
   );
 }
 
-function Table({ of, onShowNamed }: Props): ReactNode {
+/** Of hundreds of files those that ask for something stand open, the others one step away. */
+function FoldedTable({ of, onShowNamed }: Props): ReactNode {
+  const { t } = useTexts();
+  const { open, folded } = filesToShow(of.files);
+  return (
+    <>
+      <Table importId={of.id} files={open} onShowNamed={onShowNamed} />
+      {folded.length > 0 && (
+        <details className="mt-2">
+          <summary className="inline-flex min-h-8 cursor-pointer items-center text-action underline">
+            {t('imports.files-folded', { count: figure(folded.length) })}
+          </summary>
+          <Table importId={of.id} files={folded} onShowNamed={onShowNamed} />
+        </details>
+      )}
+    </>
+  );
+}
+
+type TableProps = {
+  readonly importId: string;
+  readonly files: readonly ImportFileView[];
+  readonly onShowNamed: (file: string) => void;
+};
+
+function Table({ importId, files, onShowNamed }: TableProps): ReactNode {
   const { t } = useTexts();
   return (
     <DataTable
@@ -51,10 +77,10 @@ function Table({ of, onShowNamed }: Props): ReactNode {
         { name: t('imports.column.named'), figures: true, width: 8 },
         { name: t('imports.column.blanked'), figures: true, width: 8 },
       ]}
-      rows={of.files.map((file) => ({
+      rows={files.map((file) => ({
         key: file.file,
         cells: [
-          <FileCell key="file" importId={of.id} file={file} onShowNamed={onShowNamed} />,
+          <FileCell key="file" importId={importId} file={file} onShowNamed={onShowNamed} />,
           registerName(file.register, t),
           <Read key="read" file={file} />,
           figure(file.kept),
