@@ -24,7 +24,7 @@ try {
       .groupBy('code')
       .execute(),
   );
-  const named = Object.fromEntries(counts.map(({ code, count }) => [code, Number(count)]));
+  const named = Object.fromEntries(counts.map(({ code, count }) => [code, count]));
   const kept = notices.reduce((sum, file) => sum + file.kept, 0);
   process.stdout.write(JSON.stringify({ kept, named, seconds }));
 } finally {
