@@ -44,6 +44,11 @@ describe('the sums of an import', () => {
     assert.equal(sumsOf([file({ known: 1 })]).addsUp, false);
   });
 
+  it('tell the named rows and blanked cells of files that came before: their list stands with the import that read them', () => {
+    const sums = sumsOf([file({ seenBefore: true, named: 6, blanked: 3 }), file({ named: 2, blanked: 1 })]);
+    assert.deepEqual([sums.named, sums.namedBefore, sums.blankedBefore], [8, 6, 3]);
+  });
+
   it('count a refused file as refused', () => {
     assert.equal(sumsOf([file(), file({ state: 'refused', kept: 0, named: 0, read: 0 })]).refused, 1);
   });

@@ -6,6 +6,10 @@ export type Sums = {
   readonly read: number;
   readonly kept: number;
   readonly named: number;
+  /** Of these, rows of files whose content was imported before: they are listed with the import that read them. */
+  readonly namedBefore: number;
+  /** The same of blanked cells. */
+  readonly blankedBefore: number;
   /** Null until every file is stored. */
   readonly stored: { readonly added: number; readonly corrected: number; readonly known: number } | null;
   /** Of the named rows, how many later files have answered. */
@@ -23,6 +27,8 @@ export type Sums = {
 export function sumsOf(files: readonly ImportFileView[]): Sums {
   const sum = (of: (file: ImportFileView) => number | null): number =>
     files.reduce((total, file) => total + (of(file) ?? 0), 0);
+  const before = (of: (file: ImportFileView) => number): number =>
+    sum((file) => (file.seenBefore ? of(file) : 0));
   const counted = files.filter(({ state }) => state !== 'refused');
   const isStored = counted.length > 0 && counted.every(({ added }) => added !== null);
   const stored = {
@@ -35,6 +41,8 @@ export function sumsOf(files: readonly ImportFileView[]): Sums {
     read: sum(({ read }) => read),
     kept,
     named: sum(({ named }) => named),
+    namedBefore: before(({ named }) => named),
+    blankedBefore: before(({ blanked }) => blanked),
     stored: isStored ? stored : null,
     curedLater: sum(({ curedLater }) => curedLater),
     cured: sum(({ cured }) => cured),

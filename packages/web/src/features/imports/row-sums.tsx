@@ -8,7 +8,10 @@ import { sumsOf } from './row-sums.ts';
 /** The sums as sentences: a reader must be able to add them up. */
 export function RowSums({ of }: { readonly of: ImportView }): ReactNode {
   const { t } = useTexts();
-  const { read, kept, named, stored, curedLater, cured, curedNothing, refused, addsUp } = sumsOf(of.files);
+  const { read, kept, named, namedBefore, stored, curedLater, cured, curedNothing, refused, addsUp } = sumsOf(
+    of.files,
+  );
+  const listed = named - namedBefore;
   return (
     <div className="mt-3 grid gap-1 leading-170">
       <p className="text-base">
@@ -25,8 +28,8 @@ export function RowSums({ of }: { readonly of: ImportView }): ReactNode {
           })}
         </p>
       )}
-      {named > 0 && stored !== null && (
-        <p>{t('imports.sum-cured', { cured: figure(curedLater), named: figure(named) })}</p>
+      {listed > 0 && stored !== null && (
+        <p>{t('imports.sum-cured', { cured: figure(curedLater), named: figure(listed) })}</p>
       )}
       {cured > 0 && <p>{t('imports.sum-cures', { count: cured })}</p>}
       {curedNothing > 0 && <p>{t('imports.sum-cures-none', { count: curedNothing })}</p>}

@@ -2,6 +2,7 @@ import { BlankedCellsPage, type ImportView } from '@renkei/contract';
 import { type ReactNode, useCallback, useState } from 'react';
 import { FaultPanel } from '../../../components/fault-panel.tsx';
 import { useTexts } from '../../../texts/use-texts.ts';
+import { sumsOf } from '../row-sums.ts';
 import { RowPlace } from './row-place.tsx';
 import { PART_ROWS } from './row-pages.ts';
 import { useRowPages } from './use-row-pages.ts';
@@ -18,6 +19,9 @@ function parse(body: unknown) {
 export function BlankedCells({ of }: { readonly of: ImportView }): ReactNode {
   const { t } = useTexts();
   const [open, setOpen] = useState(false);
+  const { blankedBefore } = sumsOf(of.files);
+  const about =
+    of.blankedCells === 0 && blankedBefore === 0 ? 'imports.blanked-none' : 'imports.blanked-about';
   return (
     <div className="mt-6">
       <div className="mb-2 flex flex-wrap items-baseline gap-x-4">
@@ -25,7 +29,8 @@ export function BlankedCells({ of }: { readonly of: ImportView }): ReactNode {
         <span className="text-quiet">{t('imports.blanked-count', { count: of.blankedCells })}</span>
       </div>
       <p className="max-w-[44rem] leading-170">
-        {of.blankedCells === 0 ? t('imports.blanked-none') : t('imports.blanked-about')}
+        {t(about)}
+        {blankedBefore > 0 && ` ${t('imports.blanked-before', { count: blankedBefore })}`}
       </p>
       {of.blankedCells > 0 && (
         <details className="screen-only mt-2" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

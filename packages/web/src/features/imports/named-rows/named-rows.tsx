@@ -5,6 +5,7 @@ import { Loading } from '../../../components/loading.tsx';
 import { Select } from '../../../components/select.tsx';
 import { useTexts } from '../../../texts/use-texts.ts';
 import { figure } from '../figures.ts';
+import { sumsOf } from '../row-sums.ts';
 import { badRowCells } from './bad-row-cells.tsx';
 import { partsOfRows } from './row-pages.ts';
 import { PrintedRows } from './printed-rows.tsx';
@@ -26,6 +27,7 @@ export const namedRowsId = (importId: string): string => `named-rows-${importId}
 /** Every row that was not kept: where, what stood there, what should, and what the office that wrote it does. */
 export function NamedRows({ of, file, onFile }: Props): ReactNode {
   const { t } = useTexts();
+  const { namedBefore } = sumsOf(of.files);
   return (
     <div className="mt-6">
       <div className="mb-2 flex flex-wrap items-baseline gap-x-4">
@@ -34,11 +36,11 @@ export function NamedRows({ of, file, onFile }: Props): ReactNode {
         </h3>
         <span className="text-quiet">{t('imports.bad-rows-count', { count: of.badRows })}</span>
       </div>
-      {of.badRows === 0 ? (
-        <p className="leading-170">{t('imports.bad-rows-none')}</p>
-      ) : (
-        <Rows key={file} of={of} file={file} onFile={onFile} />
+      {namedBefore > 0 && (
+        <p className="max-w-[44rem] leading-170">{t('imports.bad-rows-before', { count: namedBefore })}</p>
       )}
+      {of.badRows === 0 && namedBefore === 0 && <p className="leading-170">{t('imports.bad-rows-none')}</p>}
+      {of.badRows > 0 && <Rows key={file} of={of} file={file} onFile={onFile} />}
     </div>
   );
 }
