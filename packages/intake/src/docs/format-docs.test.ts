@@ -57,3 +57,17 @@ test('every page says its file, its columns and an example in both languages', (
     }
   }
 });
+
+test('the schemas of notices hold every column of the layout, and what is required of every row', () => {
+  const acquisition = schemaOf('notifications').fields;
+  assert.equal(acquisition.length, 62);
+  assert.deepEqual(
+    acquisition.flatMap(({ name, constraints }) => (constraints.required === true ? [name] : [])).slice(0, 2),
+    ['帳票種別', '生年月日（元号）'],
+  );
+  const form3 = schemaOf('form-3').fields;
+  assert.deepEqual(
+    form3.flatMap(({ name, constraints }) => (constraints.required === true ? [name] : [])),
+    ['届出区分', '氏名', '生年月日', '届出年月日'],
+  );
+});

@@ -1,6 +1,7 @@
 import { registerFiles, tableRegisters } from '@renkei/contract/files';
 import { form3Page } from './form-3-page.ts';
 import { badRowsPage, individualNumbersPage, overviewPage } from './general-pages.ts';
+import { noticeSchemas } from './notice-schemas.ts';
 import { notificationsPage } from './notifications-page.ts';
 import { registerPage } from './register-page.ts';
 import { tableSchema } from './table-schema.ts';
@@ -13,6 +14,7 @@ export function formatDocs(): ReadonlyMap<string, string> {
     ...tableRegisters.map(
       (register) => [`schema/${register}.json`, tableSchema(registerFiles[register])] as const,
     ),
+    ...noticeSchemas(),
     ['notifications.md', notificationsPage()],
     ['form-3.md', form3Page()],
     ['bad-rows.md', badRowsPage()],
