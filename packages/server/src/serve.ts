@@ -6,6 +6,7 @@ import { hasDueOutcome, releaseOutcomes } from './features/findings/release-outc
 import { runImports } from './features/records/run-imports.ts';
 import type { NodeDatabase } from './platform/database/index.ts';
 import type { NodeLog } from './platform/log.ts';
+import { pause } from './platform/pause.ts';
 import { demoOffice } from './platform/session/demo-accounts.ts';
 
 /** How often the out-tray is looked through: an outcome leaves at most this long after its ten minutes. */
@@ -71,21 +72,11 @@ function runOutTray({
   const running = (async () => {
     while (!stopped.signal.aborted) {
       await round();
-      await sleep(OUT_TRAY_EVERY_MS, stopped.signal);
+      await pause(OUT_TRAY_EVERY_MS, stopped.signal);
     }
   })();
   return async () => {
     stopped.abort();
     await running;
   };
-}
-
-async function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }

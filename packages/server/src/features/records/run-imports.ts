@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import { type Database, inTransaction } from '../../platform/database/index.ts';
 import type { NodeLog } from '../../platform/log.ts';
+import { pause } from '../../platform/pause.ts';
 import { askAnew } from './ask-anew.ts';
 import { removeCancelled } from './cancel-import.ts';
 import { type ImportDependencies, interruptTurn, TakenAway } from './import-work.ts';
@@ -32,7 +33,7 @@ export function runImports(running: Running): () => Promise<void> {
     while (!stopped.signal.aborted) {
       const next = await attempt(running, () => takeNext(running));
       if (next === undefined) {
-        await sleep(LOOK_EVERY_MS, stopped.signal);
+        await pause(LOOK_EVERY_MS, stopped.signal);
         continue;
       }
       inHand = next.importId;
@@ -43,7 +44,7 @@ export function runImports(running: Running): () => Promise<void> {
   return async () => {
     stopped.abort();
     const ended = new AbortController();
-    await Promise.race([loop.then(() => ended.abort()), sleep(GRACE_MS, ended.signal)]);
+    await Promise.race([loop.then(() => ended.abort()), pause(GRACE_MS, ended.signal)]);
     const held = inHand;
     if (held !== undefined) {
       const { door, office } = running.work;
@@ -110,15 +111,4 @@ async function attempt<T>({ log }: Running, what: () => Promise<T>): Promise<T |
     log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'work on an import has stopped');
     return undefined;
   }
-}
-
-async function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return;
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }
