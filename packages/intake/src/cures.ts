@@ -1,6 +1,11 @@
-import { recordIdOf, referenceText, type Register, type RowReference } from '@renkei/contract/files';
+import {
+  recordIdOf,
+  referenceText,
+  type Register,
+  type RowReference,
+  tableRegisterOf,
+} from '@renkei/contract/files';
 import type { PlainDate } from '@renkei/kernel';
-import { tableRegisterOf } from './directory-files.ts';
 import type { BadEvent, KeptEvent, Unread } from './read-event.ts';
 
 /** A row that was not read, where it stands, and from which day on a row that was kept is known to take its place. */

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { access, constants, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { registerFiles, type TableRegister, tableRegisters } from '@renkei/contract/files';
+import { isWholeFile, type TableRegister, tableRegisterOf, tableRegisters } from '@renkei/contract/files';
 
 /** A file of a register; `file` relative to the directory. */
 export type TableFile = { readonly register: TableRegister; readonly file: string };
@@ -16,7 +16,6 @@ export type DirectoryFiles = {
 const NOTIFICATIONS = 'notifications';
 /** The answers to synthetic data. Never opened, and no stranger. */
 const TRUTH = 'truth.csv';
-const TABLE_FILE = /^(?<register>[a-z-]+)(?:\.[A-Za-z0-9_-]{1,40})?\.csv$/;
 
 /** Lists a directory. Throws if it is not there or cannot be listed. */
 export async function directoryFiles(dir: string): Promise<DirectoryFiles> {
@@ -35,17 +34,10 @@ export async function directoryFiles(dir: string): Promise<DirectoryFiles> {
   };
 }
 
-/** The register to which a file belongs by its name: `stays.csv`, or an increment such as `stays.2026-w46.csv`. */
-export function tableRegisterOf(name: string): TableRegister | undefined {
-  const written = TABLE_FILE.exec(name)?.groups?.['register'];
-  return tableRegisters.find((register) => register === written);
-}
-
 /** The register's own file first, then its increments by label. */
 function filesOf(register: TableRegister, names: readonly string[]): readonly TableFile[] {
-  const whole = registerFiles[register].file;
   const own = names.filter((name) => tableRegisterOf(name) === register);
-  return [...own.filter((file) => file === whole), ...own.filter((file) => file !== whole)].map((file) => ({
+  return [...own.filter(isWholeFile), ...own.filter((file) => !isWholeFile(file))].map((file) => ({
     register,
     file,
   }));

@@ -2,7 +2,6 @@
 export { type Encoding } from './bytes/encoding.ts';
 export { type ByteStream } from './bytes/exact-blocks.ts';
 export { collectDirectory, type CollectedDirectory } from './collect-directory.ts';
-export { correctionFileName } from './corrections/correction-file-name.ts';
 export { writeCorrections, type WrittenCorrection } from './corrections/write-corrections.ts';
 export { type UnreadAt } from './cures.ts';
 export { readNotices } from './notices/read-notices.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { type Register, registerFiles, type TableRegister } from '@renkei/contract/files';
+import { type Register, registerFiles, type TableRegister, tableRegisterOf } from '@renkei/contract/files';
 import { badFile } from './bad-event.ts';
 import type { ByteStream } from './bytes/exact-blocks.ts';
-import { directoryFiles, openBytes, tableRegisterOf } from './directory-files.ts';
+import { directoryFiles, openBytes } from './directory-files.ts';
 import { newFileTally, refusedFile } from './file-tally.ts';
 import { noticeBatches } from './notices/read-notices.ts';
 import { oneByOne, singly } from './one-by-one.ts';

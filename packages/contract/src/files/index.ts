@@ -14,6 +14,13 @@ export {
   MOST_WORKBOOK_ROWS,
 } from './form-3-columns.ts';
 export { type LooseDay, readLooseDay } from './loose-day.ts';
+export {
+  correctionFileName,
+  isCorrectionFile,
+  isIncrementLabel,
+  isWholeFile,
+  tableRegisterOf,
+} from './file-names.ts';
 export { maskIndividualNumbers } from './mask-individual-numbers.ts';
 export {
   eras,

@@ -3,8 +3,8 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
+import { correctionFileName } from '@renkei/contract/files';
 import type { ReadEvent } from '../read-event.ts';
-import { correctionFileName } from './correction-file-name.ts';
 
 /** A file to correct that was written; `file` relative to the folder. */
 export type WrittenCorrection = { readonly file: string; readonly rows: number };

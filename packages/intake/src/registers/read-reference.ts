@@ -4,12 +4,12 @@ import {
   type RowReference,
   type Source,
   type TableRegister,
+  tableRegisterOf,
 } from '@renkei/contract/files';
 import { badEvent } from '../bad-event.ts';
 import { decodeCell } from '../bytes/decode-cell.ts';
 import type { Encoding } from '../bytes/encoding.ts';
 import type { RawRecord } from '../bytes/raw-record.ts';
-import { tableRegisterOf } from '../directory-files.ts';
 import type { BadEvent } from '../read-event.ts';
 import type { Header } from './read-header.ts';
 

@@ -1,4 +1,5 @@
-import { correctionFileName, type Encoding, type WrittenCorrection } from '@renkei/intake';
+import { correctionFileName } from '@renkei/contract/files';
+import type { Encoding, WrittenCorrection } from '@renkei/intake';
 import type { NodeTransaction } from '../../platform/access/door.ts';
 import { ownJson } from '../../platform/facts/own-json.ts';
 import type { ImportDependencies } from './import-work.ts';

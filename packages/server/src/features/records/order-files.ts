@@ -1,4 +1,4 @@
-import { registerFiles, tableRegisters } from '@renkei/contract/files';
+import { isWholeFile, tableRegisters } from '@renkei/contract/files';
 import { sql } from 'kysely';
 import type { NodeTransaction } from '../../platform/access/door.ts';
 
@@ -36,8 +36,7 @@ type Order = readonly [register: number, increment: number, file: string];
 /** Registers in the order of the contract, each with its whole file before its increments; notifications last. */
 function orderOf({ file, register }: StoredFile): Order {
   const at = tableRegisters.findIndex((each) => each === register);
-  const whole = tableRegisters.some((each) => registerFiles[each].file === file);
-  return [at < 0 ? tableRegisters.length : at, whole ? 0 : 1, file];
+  return [at < 0 ? tableRegisters.length : at, isWholeFile(file) ? 0 : 1, file];
 }
 
 function compare(a: Order, b: Order): number {

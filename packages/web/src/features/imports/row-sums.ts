@@ -1,6 +1,6 @@
 import type { ImportFileView } from '@renkei/contract';
+import { isCorrectionFile } from '@renkei/contract/files';
 import { rowsAddUp } from './rows-add-up.ts';
-import { isToCorrect } from './sending/to-correct-name.ts';
 
 export type Sums = {
   readonly read: number;
@@ -46,8 +46,9 @@ export function sumsOf(files: readonly ImportFileView[]): Sums {
     stored: isStored ? stored : null,
     curedLater: sum(({ curedLater }) => curedLater),
     cured: sum(({ cured }) => cured),
-    curedNothing: counted.filter((file) => isToCorrect(file.file) && file.added !== null && file.cured === 0)
-      .length,
+    curedNothing: counted.filter(
+      (file) => isCorrectionFile(file.file) && file.added !== null && file.cured === 0,
+    ).length,
     refused: files.length - counted.length,
     addsUp:
       counted.every(rowsAddUp) && (!isStored || kept === stored.added + stored.corrected + stored.known),

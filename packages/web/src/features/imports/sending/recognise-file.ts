@@ -1,4 +1,4 @@
-import { type TableRegister, tableRegisters } from '@renkei/contract/files';
+import { isIncrementLabel, type TableRegister, tableRegisters } from '@renkei/contract/files';
 
 /** Why a file is not sent. */
 export type LeftOutReason = 'truth' | 'hidden' | 'kind' | 'label' | 'same-name';
@@ -10,7 +10,6 @@ export type Recognised =
 
 /** Files that systems and office programs leave in folders. */
 const hidden = /^(\..*|~\$.*|thumbs\.db|desktop\.ini)$/iu;
-const label = /^[A-Za-z0-9_-]{1,40}$/u;
 /** What a browser adds where a file of this name was downloaded before: “name (1).csv”. */
 const copy = / ?\((\d{1,3})\)$/u;
 
@@ -40,7 +39,7 @@ function registerFile(register: TableRegister, rest: string): Recognised {
   const corrected = bare === '-to-correct' ? 'to-correct' : bare.slice(1);
   if (bare === '' && number === undefined) return fileOf(register, `${register}.csv`);
   const full = [corrected, number].filter((part) => part !== undefined && part !== '').join('-');
-  return label.test(full) ? fileOf(register, `${register}.${full}.csv`) : leftOut('label');
+  return isIncrementLabel(full) ? fileOf(register, `${register}.${full}.csv`) : leftOut('label');
 }
 
 /** The name up to the first dot, our own ending and a browser's counter taken off. */

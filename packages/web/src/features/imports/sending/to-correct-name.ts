@@ -1,21 +1,6 @@
-const LONGEST_LABEL = 40;
-const ENDING = 'to-correct';
+import { correctionFileName } from '@renkei/contract/files';
 
-/**
- * What a file to correct is saved as: a name that leads back to its register when it is sent again. `residents.csv` →
- * `residents.to-correct.csv`, `stays.nov.csv` → `stays.nov-to-correct.csv`, `notifications/a.xlsx` → `a-to-correct.csv`.
- */
+/** What a file to correct is saved as: the last part of the path under which it is read again. */
 export function toCorrectName(path: string): string {
-  const name = path.split('/').at(-1) ?? path;
-  const stem = name.replace(/\.[^.]*$/u, '');
-  if (path.startsWith('notifications/')) return `${stem}-${ENDING}.csv`;
-  const [register = stem, label] = stem.split('.');
-  if (label === undefined) return `${register}.${ENDING}.csv`;
-  // The end of a long label tells more than its beginning.
-  return `${register}.${label.slice(ENDING.length + 1 - LONGEST_LABEL)}-${ENDING}.csv`;
-}
-
-/** Whether a file bears the name under which a file to correct was saved. */
-export function isToCorrect(path: string): boolean {
-  return new RegExp(`[.-]${ENDING}\\.csv$`, 'u').test(path);
+  return correctionFileName(path).split('/').at(-1) ?? path;
 }
