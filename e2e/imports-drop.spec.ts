@@ -2,31 +2,19 @@ import assert from 'node:assert/strict';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { firstCaseDirectory } from '@renkei/synthetic';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from './kit/browser.ts';
+import type { Page } from 'playwright-core';
+import { emptyNodeForAll } from './kit/imports/empty-node.ts';
 import { dropOnto } from './kit/drop.ts';
 import { importsPage as openPage, press } from './kit/imports/imports-page.ts';
 import { rowsOf } from './kit/imports/import-states.ts';
-import { nodeUnderTest } from './kit/node-under-test.ts';
 import { textsOf } from './kit/texts.ts';
 
 const t = textsOf('en');
-let node: Awaited<ReturnType<typeof nodeUnderTest>>;
-let browser: Browser & AsyncDisposable;
+const where = emptyNodeForAll();
 
-before(async () => {
-  node = await nodeUnderTest({ content: 'empty', pauses: 0 });
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser[Symbol.asyncDispose]();
-  await node[Symbol.asyncDispose]();
-});
-
-const importsPage = async () => openPage({ browser, nodeUrl: node.url });
+const importsPage = async () => openPage(where());
 
 /** The field's own text stands in it. */
 const field = (page: Page) => page.getByText(t('imports.send.drop'));

@@ -1,32 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './kit/browser.ts';
+import { describe, test } from 'node:test';
+import { emptyNodeForAll } from './kit/imports/empty-node.ts';
 import { exampleImport, runningImport } from './kit/imports/example-imports.ts';
 import type { FakeState } from './kit/imports/fake-imports.ts';
 import { importsPage as openPage, press } from './kit/imports/imports-page.ts';
 import { chooseFiles, csv, rowsOf } from './kit/imports/import-states.ts';
 import { tabTo } from './kit/keyboard.ts';
-import { nodeUnderTest } from './kit/node-under-test.ts';
 import { textsOf } from './kit/texts.ts';
 
 const t = textsOf('en');
-let node: Awaited<ReturnType<typeof nodeUnderTest>>;
-let browser: Browser & AsyncDisposable;
+const where = emptyNodeForAll();
 
-before(async () => {
-  node = await nodeUnderTest({ content: 'empty', pauses: 0 });
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser[Symbol.asyncDispose]();
-  await node[Symbol.asyncDispose]();
-});
-
-const importsPage = async (arrange?: (state: FakeState) => void) =>
-  openPage({ browser, nodeUrl: node.url }, arrange);
+const importsPage = async (arrange?: (state: FakeState) => void) => openPage(where(), arrange);
 
 describe('sending files', () => {
   test('with keys alone: choose, look, send, stored, and the import stands open with what is new', async () => {
