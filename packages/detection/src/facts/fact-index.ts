@@ -76,8 +76,8 @@ function personFinder(facts: FactSet, cards: readonly CardFact[], asOf: PlainDat
  * employment.
  */
 function separationFinder(separations: readonly SeparationFact[]): FactIndex['findSeparation'] {
-  const byInsured = groupBy(separations, insuredKey);
-  const byCard = groupBy(separations, cardKey);
+  const byInsured = Map.groupBy(separations, insuredKey);
+  const byCard = Map.groupBy(separations, cardKey);
   return (notification) => {
     const [insured, card] = [insuredKey(notification), cardKey(notification)];
     const sameNumber = insured === undefined ? [] : (byInsured.get(insured) ?? []);
@@ -111,24 +111,8 @@ function cardKey({ employerKey, cardNumber, birthDate }: Employed): string | und
   return `${employerKey} ${cardNumber} ${birthDate}`;
 }
 
-function groupBy<R>(rows: readonly R[], keyOf: (row: R) => string | undefined): Map<string, R[]> {
-  const groups = new Map<string, R[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key !== undefined) push(groups, key, row);
-  }
-  return groups;
-}
-
-function push<R>(groups: Map<string, R[]>, key: string, row: R): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [row]);
-  else group.push(row);
-}
-
 function groupByResident<R extends { readonly residentId: string }>(records: readonly R[]) {
-  const groups = new Map<string, R[]>();
-  for (const record of records) push(groups, record.residentId, record);
+  const groups = Map.groupBy(records, ({ residentId }) => residentId);
   return (residentId: string, dayOf: (record: R) => PlainDate): readonly R[] =>
     [...(groups.get(residentId) ?? [])].sort((a, b) => compareText(dayOf(a), dayOf(b)));
 }
