@@ -1,25 +1,18 @@
 import { plainDate } from '@renkei/kernel';
-import { type ImportWork, latestDay, TakenAway, takeTurn } from './import-work.ts';
+import { goOn, type ImportWork, latestDay, TakenAway, takeTurn } from './import-work.ts';
 
 /**
  * The questions are asked anew, over all records, in one transaction that also ends the import. They are asked as of the
  * latest import's day: an import that waited must not close what is known since.
  */
 export async function askAnew(work: ImportWork): Promise<void> {
-  const { door, clock, importId, office, publish, token } = work;
+  const { door, clock, importId, office, publish } = work;
   await work.onStep?.({ at: 'asking' });
   await door.enterAsSystem(office, 'records.import', async (transaction) => {
     await takeTurn(transaction, importId);
     const asOf = await latestDay(transaction);
     if (asOf === undefined) throw new TakenAway();
     await publish(transaction, { type: 'records.imported', importId, asOf: plainDate(asOf) });
-    const ended = await transaction
-      .updateTable('renkei.imports')
-      .set({ stage: 'done', finished_at: clock.now(), worker: null })
-      .where('id', '=', importId)
-      .where('stage', '=', 'asking')
-      .where('worker', '=', token)
-      .executeTakeFirst();
-    if (ended.numUpdatedRows !== 1n) throw new TakenAway();
+    await goOn(transaction, work, 'asking', { stage: 'done', finished_at: clock.now(), worker: null });
   });
 }

@@ -1,5 +1,6 @@
 import type { Door, NodeTransaction } from '../../platform/access/door.ts';
 import { interruptTurn } from './import-work.ts';
+import { saidOfFiles } from './said-of-files.ts';
 
 /** Ends an import before it is stored. Answers whether it did; what it held is removed by `removeCancelled`. */
 export async function cancelImport(
@@ -15,13 +16,7 @@ export async function cancelImport(
   return cancelled.numUpdatedRows === 1n ? 'cancelled' : 'too-late';
 }
 
-const TABLES = [
-  'renkei.staged_rows',
-  'renkei.bad_rows',
-  'renkei.unread_rows',
-  'renkei.blanked_cells',
-  'renkei.import_files',
-] as const;
+const TABLES = ['renkei.staged_rows', ...saidOfFiles, 'renkei.import_files'] as const;
 
 /** Removes everything that cancelled imports held but their own line. Doing it again is harmless: one that was killed goes on. */
 export async function removeCancelled(door: Door, office: string): Promise<void> {

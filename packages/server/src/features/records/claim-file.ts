@@ -1,6 +1,7 @@
 import type { Register } from '@renkei/contract/files';
 import type { NodeTransaction } from '../../platform/access/door.ts';
 import { aliveAmong } from '../../platform/database/index.ts';
+import { saidOfFiles } from './said-of-files.ts';
 import { type ClaimedFile, FROM_THE_START, mustBeReceiving } from './stage-file.ts';
 
 type Wanted = {
@@ -68,7 +69,7 @@ async function forgetFile(
   { importId, file, number }: { importId: string; file: string; number: number },
 ): Promise<void> {
   await transaction.deleteFrom('renkei.staged_rows').where('file_number', '=', number).execute();
-  for (const table of ['renkei.bad_rows', 'renkei.unread_rows', 'renkei.blanked_cells'] as const) {
+  for (const table of saidOfFiles) {
     await transaction.deleteFrom(table).where('import_id', '=', importId).where('file', '=', file).execute();
   }
 }
@@ -89,7 +90,7 @@ export async function forgetOtherFiles(
     const numbers = others.map(({ number }) => number);
     await transaction.deleteFrom('renkei.staged_rows').where('file_number', 'in', numbers).execute();
   }
-  for (const table of ['renkei.bad_rows', 'renkei.unread_rows', 'renkei.blanked_cells'] as const) {
+  for (const table of saidOfFiles) {
     await transaction
       .deleteFrom(table)
       .where('import_id', '=', importId)

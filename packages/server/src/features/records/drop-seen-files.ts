@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { NodeTransaction } from '../../platform/access/door.ts';
+import { saidOfFiles } from './said-of-files.ts';
 
 /**
  * Finds the files whose content a stored import had already. Nothing of them is new: their rows count as known, their named
@@ -26,7 +27,7 @@ export async function dropSeenFiles(
   await sql`
     DELETE FROM renkei.staged_rows WHERE file_number = ANY(${numbers}::bigint[]) AND register <> 'coverage'
   `.execute(transaction);
-  for (const table of ['renkei.bad_rows', 'renkei.unread_rows', 'renkei.blanked_cells'] as const) {
+  for (const table of saidOfFiles) {
     await sql`
       DELETE FROM ${sql.table(table)} t USING renkei.import_files f
        WHERE f.number = ANY(${numbers}::bigint[]) AND t.import_id = f.import_id AND t.file = f.file

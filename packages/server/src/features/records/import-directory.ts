@@ -2,13 +2,13 @@ import { realpath } from 'node:fs/promises';
 import { filesOfDirectory, type FileToRead } from '@renkei/intake';
 import type { PlainDate } from '@renkei/kernel';
 import { sha256 } from '@renkei/kernel/hash';
-import type { NodeTransaction } from '../../platform/access/door.ts';
 import { askAnew } from './ask-anew.ts';
 import { removeCancelled } from './cancel-import.ts';
 import { claimFile, forgetOtherFiles } from './claim-file.ts';
 import { claimImport } from './claim-import.ts';
 import { type ImportReport, reportOf } from './import-report.ts';
 import {
+  goOn,
   type ImportDependencies,
   type ImportWork,
   interruptTurn,
@@ -78,7 +78,7 @@ function stoppable(work: ImportWork, stop: AbortSignal | undefined): ImportWork 
 }
 
 async function stageDirectory(work: ImportWork, directory: string): Promise<void> {
-  const { door, importId, office, token } = work;
+  const { door, importId, office } = work;
   const { files, strangers } = await filesOfDirectory(directory);
   await door.enterAsSystem(office, 'records.stage', async (transaction) => {
     await mustBeReceiving(transaction, importId);
@@ -93,7 +93,7 @@ async function stageDirectory(work: ImportWork, directory: string): Promise<void
   });
   for (const file of files) await stageOne(work, file);
   await door.enterAsSystem(office, 'records.stage', (transaction) =>
-    beginStoring(transaction, importId, token),
+    goOn(transaction, work, 'receiving', { stage: 'storing' }),
   );
 }
 
@@ -106,15 +106,4 @@ async function stageOne(work: ImportWork, { file, register, read }: FileToRead):
     if ((await stageFile(work, claimed, read(withoutMemory))) === 'staged') return;
   }
   throw new Error(`${file} changes while it is read`);
-}
-
-async function beginStoring(transaction: NodeTransaction, importId: string, token: string): Promise<void> {
-  const begun = await transaction
-    .updateTable('renkei.imports')
-    .set({ stage: 'storing' })
-    .where('id', '=', importId)
-    .where('stage', '=', 'receiving')
-    .where('worker', '=', token)
-    .executeTakeFirst();
-  if (begun.numUpdatedRows !== 1n) throw new TakenAway();
 }

@@ -1,7 +1,7 @@
 import { BadRow, type BlankedCell, type FileCounts, type Register } from '@renkei/contract/files';
 import type { NodeTransaction } from '../../platform/access/door.ts';
 import { ownJson } from '../../platform/facts/own-json.ts';
-import { countOf } from './named-pages.ts';
+import { badRowsFrom, blankedCellsFrom } from './named-pages.ts';
 
 /** One file of a finished import. kept = added + corrected + known. */
 export type FileReport = FileCounts & {
@@ -22,18 +22,32 @@ export type ImportReport = {
   readonly blankedTotal: number;
 };
 
-/** Named rows and blanked cells that a report holds; all of them stand in the database. */
-const MOST = 1000;
+/** The named rows and blanked cells that a report holds; all of them stand in the database. */
+const FIRST = { from: 1, limit: 1000 };
 
 /** Reads what stands of an import. */
 export async function reportOf(transaction: NodeTransaction, importId: string): Promise<ImportReport> {
   const files = await transaction
     .selectFrom('renkei.import_files')
-    .selectAll()
+    .select([
+      'file',
+      'register',
+      'outcome',
+      'read',
+      'kept',
+      'named',
+      'blanked',
+      'seen_before',
+      'added',
+      'corrected',
+      'known',
+    ])
     .where('import_id', '=', importId)
     .orderBy('position')
     .limit(100_000)
     .execute();
+  const bad = await badRowsFrom(transaction, importId, FIRST);
+  const blanked = await blankedCellsFrom(transaction, importId, FIRST);
   return {
     importId,
     files: files.map((row) => ({
@@ -49,46 +63,9 @@ export async function reportOf(transaction: NodeTransaction, importId: string): 
       corrected: row.corrected ?? 0,
       known: row.known ?? 0,
     })),
-    bad: await firstBadRows(transaction, importId),
-    badTotal: await countOf(transaction, 'renkei.bad_rows', importId),
-    blanked: await firstBlankedCells(transaction, importId),
-    blankedTotal: await countOf(transaction, 'renkei.blanked_cells', importId),
+    bad: bad.rows.map((row) => BadRow.parse(row)),
+    badTotal: bad.total,
+    blanked: blanked.cells,
+    blankedTotal: blanked.total,
   };
-}
-
-async function firstBadRows(transaction: NodeTransaction, importId: string): Promise<readonly BadRow[]> {
-  const rows = await transaction
-    .selectFrom('renkei.bad_rows')
-    .select([
-      'file',
-      'line',
-      'col as column',
-      'column_name as columnName',
-      'code',
-      'found',
-      'expected',
-      'cure',
-    ])
-    .where('import_id', '=', importId)
-    .orderBy('file')
-    .orderBy('line')
-    .orderBy('place')
-    .limit(MOST)
-    .execute();
-  return rows.map((row) => BadRow.parse(row));
-}
-
-async function firstBlankedCells(
-  transaction: NodeTransaction,
-  importId: string,
-): Promise<readonly BlankedCell[]> {
-  return transaction
-    .selectFrom('renkei.blanked_cells')
-    .select(['file', 'line', 'col as column', 'column_name as columnName'])
-    .where('import_id', '=', importId)
-    .orderBy('file')
-    .orderBy('line')
-    .orderBy('col')
-    .limit(MOST)
-    .execute();
 }

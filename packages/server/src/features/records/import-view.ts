@@ -27,8 +27,9 @@ export async function viewImports(
   const { rows, files, alive } = await look(transaction, ids);
   const marks = await marksOf(transaction, ids);
   const counts = await countsOf(transaction, ids);
+  const filesOfImport = Map.groupBy(files, ({ import_id: importId }) => importId);
   return rows.map((row) => {
-    const own = files.filter(({ import_id: importId }) => importId === row.id);
+    const own = filesOfImport.get(row.id) ?? [];
     return {
       id: row.id,
       startedAt: row.started_at.toISOString(),
@@ -45,8 +46,21 @@ export async function viewImports(
   });
 }
 
+/** One file of an import, without a look at the others; undefined where it is not there. */
+export async function findFileView(
+  transaction: NodeTransaction,
+  importId: string,
+  file: string,
+): Promise<ImportFileView | undefined> {
+  const { rows, files, alive } = await look(transaction, [importId], file);
+  const [row, found] = [rows[0], files[0]];
+  if (row === undefined || found === undefined) return undefined;
+  const marks = await marksOf(transaction, [importId], file);
+  return viewFile(found, { alive, marks, isStored: isStored(row) });
+}
+
 /** Work may have ended between reading its token and asking whether it is alive: a token is dead if it still stands then. */
-async function look(transaction: NodeTransaction, ids: readonly string[]): Promise<Seen> {
+async function look(transaction: NodeTransaction, ids: readonly string[], file?: string): Promise<Seen> {
   let before: string | undefined;
   for (;;) {
     const rows = await transaction
@@ -55,7 +69,7 @@ async function look(transaction: NodeTransaction, ids: readonly string[]): Promi
       .where('id', 'in', ids)
       .orderBy('number', 'desc')
       .execute();
-    const files = await filesOf(transaction, ids);
+    const files = await filesOf(transaction, ids, file);
     const tokens = [...rows, ...files].flatMap(({ worker }) => worker ?? []);
     const alive = await aliveAmong(transaction, tokens);
     const dead = tokens.filter((token) => !alive.has(token)).join(' ');
@@ -89,7 +103,12 @@ function progressOf(row: ImportRow, files: readonly FileRow[]): ImportView['prog
   return row.stage === 'done' ? { done: read, total: read } : { done: read, total: null };
 }
 
-async function filesOf(transaction: NodeTransaction, ids: readonly string[]): Promise<readonly FileRow[]> {
+/** The files of these imports, or of each only the one of this name. */
+async function filesOf(
+  transaction: NodeTransaction,
+  ids: readonly string[],
+  file: string | undefined,
+): Promise<readonly FileRow[]> {
   return transaction
     .selectFrom('renkei.import_files')
     .select([
@@ -115,6 +134,7 @@ async function filesOf(transaction: NodeTransaction, ids: readonly string[]): Pr
       'known',
     ])
     .where('import_id', 'in', ids)
+    .$if(file !== undefined, (all) => all.where('file', '=', file ?? ''))
     .orderBy('position')
     .orderBy('file')
     .limit(MOST_FILES)
@@ -127,17 +147,20 @@ type Marks = { readonly cured: number; readonly curedLater: number; readonly rep
 async function marksOf(
   transaction: NodeTransaction,
   ids: readonly string[],
+  file?: string,
 ): Promise<ReadonlyMap<string, Marks>> {
+  const ofFile = (column: string) => (file === undefined ? sql`` : sql`AND ${sql.ref(column)} = ${file}`);
   const { rows } = await sql<Marks & { import_id: string; file: string }>`
     SELECT import_id, file, sum(cured)::integer AS cured, sum(later)::integer AS "curedLater",
            sum(repeatable)::integer AS repeatable
       FROM (SELECT cured_by AS import_id, cured_in AS file, count(DISTINCT (import_id, file, line)) AS cured, 0 AS later,
                    0 AS repeatable
-              FROM renkei.bad_rows WHERE cured_by = ANY(${[...ids]}::uuid[]) AND cured_in IS NOT NULL GROUP BY 1, 2
+              FROM renkei.bad_rows WHERE cured_by = ANY(${[...ids]}::uuid[]) AND cured_in IS NOT NULL ${ofFile('cured_in')}
+             GROUP BY 1, 2
              UNION ALL
             SELECT import_id, file, 0, count(DISTINCT line) FILTER (WHERE cured_by IS NOT NULL),
                    count(*) FILTER (WHERE raw IS NOT NULL AND cured_by IS NULL)
-              FROM renkei.bad_rows WHERE import_id = ANY(${[...ids]}::uuid[]) GROUP BY 1, 2) m
+              FROM renkei.bad_rows WHERE import_id = ANY(${[...ids]}::uuid[]) ${ofFile('file')} GROUP BY 1, 2) m
      GROUP BY import_id, file
      LIMIT ${MOST_FILES}
   `.execute(transaction);

@@ -1,8 +1,8 @@
 import type { Clock } from '@renkei/kernel';
 import type { SeenRows } from '@renkei/intake';
-import { sql } from 'kysely';
+import { sql, type Updateable } from 'kysely';
 import type { Door, NodeTransaction } from '../../platform/access/door.ts';
-import type { LiveWork } from '../../platform/database/index.ts';
+import type { Database, LiveWork } from '../../platform/database/index.ts';
 import type { Publish } from '../../platform/events/node-events.ts';
 
 /** What an import is told about, as it goes: for progress on a screen. `rows`: dealt with in this stage so far. */
@@ -90,4 +90,24 @@ export async function interruptTurn(transaction: NodeTransaction, importId: stri
        AND ((l.classid::bigint << 32) | l.objid::bigint) = hashtextextended('turn of ' || ${importId}, 0)
      LIMIT 10
   `.execute(transaction);
+}
+
+/**
+ * Takes an import from one stage on to the next, as the work that has it in hand. Throws `TakenAway` where another has, or
+ * where it was cancelled.
+ */
+export async function goOn(
+  transaction: NodeTransaction,
+  { importId, token }: Pick<ImportWork, 'importId' | 'token'>,
+  from: 'receiving' | 'storing' | 'asking',
+  to: Updateable<Database['renkei.imports']>,
+): Promise<void> {
+  const gone = await transaction
+    .updateTable('renkei.imports')
+    .set(to)
+    .where('id', '=', importId)
+    .where('stage', '=', from)
+    .where('worker', '=', token)
+    .executeTakeFirst();
+  if (gone.numUpdatedRows !== 1n) throw new TakenAway();
 }

@@ -233,6 +233,21 @@ test('only officers and supervisors see and send; each step has its audit row, a
   );
 });
 
+test('what a sender is told of a file is what the page shows of it', async () => {
+  await using node = await testNode();
+  const officer = await node.signIn('officer-1');
+  const files = await filesIn(firstCaseDirectory);
+  const id = await begin(officer, files.size);
+  const told: ImportFileView[] = [];
+  for (const [file, bytes] of files) {
+    told.push((await officer.put(`/api/imports/${id}/files/${pathOf(file)}`, bytes)).json<ImportFileView>());
+  }
+  const shown = (await officer.get(`/api/imports/${id}`)).json<ImportView>().files;
+  const byName = (a: ImportFileView, b: ImportFileView) => (a.file < b.file ? -1 : 1);
+  assert.deepEqual(told.toSorted(byName), shown.toSorted(byName));
+  assert.ok(told.some(({ named, toCorrect }) => named > 0 && toCorrect));
+});
+
 test('what is missing, too late, or for an earlier day is refused with its own code', async () => {
   await using node = await testNode();
   const officer = await node.signIn('officer-1');

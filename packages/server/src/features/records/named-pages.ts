@@ -101,7 +101,7 @@ export async function blankedCellsFrom(
 }
 
 /** How many of them an import has. */
-export async function countOf(
+async function countOf(
   transaction: NodeTransaction,
   table: 'renkei.bad_rows' | 'renkei.blanked_cells',
   importId: string,

@@ -6,8 +6,8 @@ import { NOBODY } from '../../platform/database/index.ts';
 import { NodeProblem } from '../../platform/problems/node-problem.ts';
 import { claimFile } from './claim-file.ts';
 import type { FilePath } from './file-path.ts';
+import { findFileView } from './import-view.ts';
 import { type ImportDependencies, TakenAway, withoutMemory } from './import-work.ts';
-import { viewImport } from './list-imports.ts';
 import { lockImport } from './store-request.ts';
 import { type ClaimedFile, stageFile } from './stage-file.ts';
 
@@ -36,8 +36,7 @@ export async function receiveFile(
       throw error instanceof TakenAway ? new NodeProblem('import.too-late') : error;
     }
     return await door.enterAsSystem(dependencies.office, 'records.look', async (transaction) => {
-      const { files } = await viewImport(transaction, importId);
-      const view = files.find(({ file }) => file === path.file);
+      const view = await findFileView(transaction, importId, path.file);
       if (view === undefined) throw new NodeProblem('import.too-late');
       return view;
     });

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { BeginImport } from '@renkei/contract';
-import { correctionFileName } from '@renkei/intake';
+import { correctionFileName } from '@renkei/contract/files';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { Action } from '../../platform/access/policy.ts';
@@ -11,11 +11,11 @@ import { beginImport } from './begin-import.ts';
 import { cancelImport, removeCancelled } from './cancel-import.ts';
 import { filePathIn } from './file-path.ts';
 import { fileToCorrect } from './file-to-correct.ts';
-import { EarlierDay, type ImportDependencies } from './import-work.ts';
+import type { ImportDependencies } from './import-work.ts';
 import { listImports, requireImport, viewImport } from './list-imports.ts';
 import { badRowsFrom, blankedCellsFrom } from './named-pages.ts';
 import { receiveFile } from './receive-file.ts';
-import { requestResuming, requestStoring } from './store-request.ts';
+import { requestResuming, requestStoring, tellingEarlierDay } from './store-request.ts';
 import { wholeBody } from './whole-body.ts';
 
 type Given = ImportDependencies & { readonly actorOf: ActorOf };
@@ -34,7 +34,7 @@ export function recordsRoutes(given: Given): Hono {
       const { files } = BeginImport.parse(await c.req.json());
       const begun = { startedAt: clock.now(), asOf: clock.today(), origin: 'page', files } as const;
       const view = await enter(c, { action: 'imports.send', subject: '' }, async (trx) =>
-        viewImport(trx, await refusingEarlierDay(() => beginImport(trx, begun))),
+        viewImport(trx, await tellingEarlierDay(() => beginImport(trx, begun))),
       );
       return c.json(view, 201);
     })
@@ -52,7 +52,7 @@ export function recordsRoutes(given: Given): Hono {
     .post('/:id/resume', async (c) => c.json(await step(c, 'imports.resume', requestResuming), 202))
     .post('/:id/cancel', async (c) => {
       const cancelled = await step(c, 'imports.cancel', async (trx, importId) => {
-        await viewImport(trx, importId);
+        await requireImport(trx, importId);
         const outcome = await cancelImport(trx, { importId, at: clock.now() });
         if (outcome === 'too-late') throw new NodeProblem('import.too-late');
       });
@@ -136,12 +136,4 @@ function importIdOf(text: string): string {
   const id = z.uuid().safeParse(text);
   if (!id.success) throw new NodeProblem('import.not-found');
   return id.data;
-}
-
-async function refusingEarlierDay<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof EarlierDay ? new NodeProblem('import.earlier-day') : error;
-  }
 }

@@ -2,7 +2,7 @@ import { coverageMissing } from '@renkei/intake';
 import type { NodeTransaction } from '../../platform/access/door.ts';
 import { cureUnread } from './cure-unread.ts';
 import { dropSeenFiles } from './drop-seen-files.ts';
-import { type ImportWork, refuseEarlierDay, TakenAway, takeTurn } from './import-work.ts';
+import { goOn, type ImportWork, refuseEarlierDay, TakenAway, takeTurn } from './import-work.ts';
 import { moveCoverage } from './move-coverage.ts';
 import { nameChangedRows, nameDoubledRows } from './name-contradictions.ts';
 import { orderFiles } from './order-files.ts';
@@ -14,7 +14,7 @@ import { countRecords, storeRecords } from './store-records.ts';
  * memory of this process does not grow with the rows. Goes on to the stage `asking`. Throws `EarlierDay`, `TakenAway`.
  */
 export async function storeImport(work: ImportWork): Promise<void> {
-  const { door, importId, office, token } = work;
+  const { door, importId, office } = work;
   await door.enterAsSystem(office, 'records.store', async (transaction) => {
     await takeTurn(transaction, importId);
     await refuseEarlierDay(transaction, await dayOf(transaction, work));
@@ -37,14 +37,7 @@ export async function storeImport(work: ImportWork): Promise<void> {
     const whole = await moveCoverage(transaction, importId, files);
     await cureUnread(transaction, importId, whole);
     await transaction.deleteFrom('renkei.staged_rows').where('import_id', '=', importId).execute();
-    const stored = await transaction
-      .updateTable('renkei.imports')
-      .set({ stage: 'asking' })
-      .where('id', '=', importId)
-      .where('stage', '=', 'storing')
-      .where('worker', '=', token)
-      .executeTakeFirst();
-    if (stored.numUpdatedRows !== 1n) throw new TakenAway();
+    await goOn(transaction, work, 'storing', { stage: 'asking' });
   });
   await work.onStep?.({ at: 'stored' });
 }

@@ -2,7 +2,7 @@ import type { NodeTransaction } from '../../platform/access/door.ts';
 import { aliveAmong, NOBODY } from '../../platform/database/index.ts';
 import { NodeProblem } from '../../platform/problems/node-problem.ts';
 import { EarlierDay, refuseEarlierDay } from './import-work.ts';
-import { viewImport } from './list-imports.ts';
+import { requireImport, viewImport } from './list-imports.ts';
 
 /**
  * Hands an import over to be stored; the serving process takes it up. Throws `import.files-missing` where a file did not
@@ -14,12 +14,17 @@ export async function requestStoring(transaction: NodeTransaction, importId: str
   if (await areFilesMissing(transaction, importId, row.files_told)) {
     throw new NodeProblem('import.files-missing');
   }
+  await tellingEarlierDay(() => refuseEarlierDay(transaction, row.as_of));
+  await setStage(transaction, importId, 'storing');
+}
+
+/** Tells a caller over HTTP of an `EarlierDay` as the problem `import.earlier-day`. */
+export async function tellingEarlierDay<T>(work: () => Promise<T>): Promise<T> {
   try {
-    await refuseEarlierDay(transaction, row.as_of);
+    return await work();
   } catch (error) {
     throw error instanceof EarlierDay ? new NodeProblem('import.earlier-day') : error;
   }
-  await setStage(transaction, importId, 'storing');
 }
 
 /** Lets a stopped import go on where it was. Of a command the directory is needed: the command itself goes on. */
@@ -47,7 +52,7 @@ export async function lockImport(transaction: NodeTransaction, importId: string)
     .executeTakeFirst();
   if (row !== undefined) return row;
   // One that has ended cannot be locked.
-  await viewImport(transaction, importId);
+  await requireImport(transaction, importId);
   throw new NodeProblem('import.too-late');
 }
 
