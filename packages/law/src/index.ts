@@ -12,11 +12,7 @@ export {
 export { type Dated, inForceOn } from './dated.ts';
 export { dayInWords } from './day-in-words.ts';
 export { isOpeningDay, thisOrNextOpeningDay } from './deadlines/opening-days.ts';
-export {
-  findingClosesAfterMonthsOn,
-  findingDueDaysOn,
-  stayExpiredMarginOn,
-} from './detection-settings/settings.ts';
+export { type SettingName, settingOn } from './detection-settings/settings.ts';
 export { type Measure, measures } from './measures/measure-rows.ts';
 export { getMeasure } from './measures/measures.ts';
 export {

@@ -1,10 +1,15 @@
 export {
-  type CardHolder,
-  type FindHolder,
+  type Candidate,
+  type FieldAgreement,
+  type FieldLevel,
   type Link,
-  linkExactly,
   type LinkField,
+  linkModelVersion,
   type LinkObstacle,
+  linkPerson,
+  nameKeys,
   type NotifiedPerson,
-} from './exact-link.ts';
+  type PersonRegister,
+  type RecordedPerson,
+} from './link-person.ts';
 export { haveEqualLatinTokens, latinNameTokens } from './name-tokens.ts';

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@renkei/kernel';
 import { addDays, earlierOf } from '@renkei/kernel';
-import { findStatus, type PeriodOfStay, specialPeriodOf } from '@renkei/law';
+import { type PeriodOfStay, specialPeriodOf } from '@renkei/law';
 import type { ApplicationFact, MovementFact, PersonFacts, StayFact } from '../facts/facts.ts';
 
 /** Days on which a person had a basis to stay and work, or needed none; `until` absent: without end. */
@@ -33,16 +33,6 @@ export function basesOf(person: PersonFacts): readonly Basis[] {
       ? []
       : [{ kind: 'japanese-nationality' as const, from: person.resident.japaneseFrom }]),
   ];
-}
-
-/** Special permanent residents, diplomats and officials on any day of the employment are outside the notice of LPA 28. */
-export function isOutsideTheNotice(person: PersonFacts, from: PlainDate, until: PlainDate): boolean {
-  return person.stays.some(
-    (stay) =>
-      findStatus(stay.status)?.exempt === true &&
-      stay.from <= until &&
-      (stay.until === undefined || stay.until >= from),
-  );
 }
 
 /** The stay as the law reads it: its period, the length as granted, and cut by a departure that ended it. */

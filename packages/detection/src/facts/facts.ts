@@ -161,6 +161,13 @@ export type PersonFacts = {
   readonly applications: readonly ApplicationFact[];
   readonly permissions: readonly PermissionFact[];
   readonly movements: readonly MovementFact[];
+  readonly designations: readonly DesignationFact[];
+  readonly affiliations: readonly AffiliationFact[];
+  /** Plans made for this person; a plan of a host for many is found by its organisation. */
+  readonly plans: readonly PlanFact[];
+  readonly traineeNotices: readonly TraineeNoticeFact[];
+  readonly ownNotices: readonly OwnNoticeFact[];
+  readonly deaths: readonly DeathFact[];
 };
 
 /**

@@ -1,28 +1,20 @@
 import type { PlainDate } from '@renkei/kernel';
 import { addDays } from '@renkei/kernel';
-import { type Bilingual, findStatus, isThirtyDaysOrLess, specialPeriodOf } from '@renkei/law';
+import { findStatus, isThirtyDaysOrLess, specialPeriodOf } from '@renkei/law';
 import { effectivePeriod } from '../../basis/basis.ts';
-import type { ApplicationFact, Register, StayFact } from '../../facts/facts.ts';
-import type { Evidence, ExplanationFound } from '../../finding.ts';
+import type { ApplicationFact, StayFact } from '../../facts/facts.ts';
+import type { Evidence, Looked } from '../../finding.ts';
 import { evidenceOf } from '../evidence.ts';
-import type { EmploymentFacts } from '../rule.ts';
+import { listed } from '../listed.ts';
+import type { LinkedEmployment } from '../rule.ts';
 
-type Looked = {
-  readonly register: Register | null;
-  readonly result: Bilingual;
-  readonly facts: readonly Evidence[];
-};
-type Look = (facts: EmploymentFacts, day: PlainDate) => Looked;
+type Look = (employment: LinkedEmployment, day: PlainDate) => Looked;
 
 const SHORT_STAYS = new Set(['30d', '31d']);
 
-/** What the system looked at for one explanation: a statement with its sources and the day the register is complete to, never an answer. */
-export function lookAt(id: string, facts: EmploymentFacts, day: PlainDate): ExplanationFound {
-  const look = looks[id];
-  if (look === undefined) throw new Error(`no look for the explanation ${id}`);
-  const { register, result, facts: found } = look(facts, day);
-  const completeUntil = register === null ? null : (facts.findCoverage(register)?.completeUntil ?? null);
-  return { id, state: 'open', lookedAt: { register, completeUntil, result, facts: found } };
+/** What was looked at for each explanation: a statement with its sources, never an answer. */
+export function looksAt(employment: LinkedEmployment, day: PlainDate): Readonly<Record<string, Looked>> {
+  return Object.fromEntries(Object.entries(looks).map(([id, look]) => [id, look(employment, day)]));
 }
 
 const looks: Readonly<Record<string, Look>> = {
@@ -156,14 +148,6 @@ const looks: Readonly<Record<string, Look>> = {
     facts: [],
   }),
 };
-
-function listed(
-  register: Register,
-  facts: readonly Evidence[],
-  say: { none: Bilingual; some: (count: number) => Bilingual },
-): Looked {
-  return { register, facts, result: facts.length === 0 ? say.none : say.some(facts.length) };
-}
 
 /** The stay's last day where it has one, otherwise its first. */
 export function stayEvidence(stay: StayFact): Evidence {

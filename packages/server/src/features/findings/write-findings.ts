@@ -9,7 +9,7 @@ import {
   registers,
 } from '@renkei/detection';
 import { addDays, addMonths, civilDayInJapan, type Clock, type PlainDate } from '@renkei/kernel';
-import { findingClosesAfterMonthsOn, findingDueDaysOn } from '@renkei/law';
+import { settingOn } from '@renkei/law';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import type { NodeTransaction } from '../../platform/access/door.ts';
 import { loadFacts } from '../../platform/facts/load-facts.ts';
@@ -149,7 +149,7 @@ async function writeNew(
       place: placeOfWork(notification.employerAddress ?? ''),
       work_since: notification.hiredOn,
       written_on: asOf,
-      due_on: addDays(asOf, findingDueDaysOn(asOf)),
+      due_on: addDays(asOf, settingOn('finding-due-days', asOf)),
       finding: JSON.stringify(finding),
       dossier: JSON.stringify(dossier),
       material_hash: materialHash(finding),
@@ -190,7 +190,7 @@ async function endedByTheFacts(transaction: NodeTransaction, row: Standing): Pro
 /** S3: a finding that nobody reviewed for so long, since it was written or opened again, closes by age. */
 async function closeByAge(run: Run, row: Standing): Promise<Change> {
   if (row.stage !== 'open' && row.stage !== 'reopened') return 'none';
-  const limit = addMonths(run.asOf, -findingClosesAfterMonthsOn(run.asOf));
+  const limit = addMonths(run.asOf, -settingOn('finding-closes-after-months', run.asOf));
   if (row.written_on > limit) return 'none';
   const last = row.stage === 'reopened' ? (await eventsOf(run.transaction, row.id)).at(-1) : undefined;
   if (last !== undefined && civilDayInJapan(new Date(last.at)) > limit) return 'none';
