@@ -1,6 +1,6 @@
 import type { PlainDate } from '@renkei/kernel';
 import type { Bilingual, Citation } from '@renkei/law';
-import type { LinkField, LinkObstacle } from '@renkei/linkage';
+import type { ExactField as LinkField, ExactObstacle as LinkObstacle } from '@renkei/linkage';
 import type { Register } from './facts/facts.ts';
 
 /** Where one value was read: file, line and column, each from 1. */

@@ -1,4 +1,4 @@
-import { linkExactly, type Link } from '@renkei/linkage';
+import { type ExactLink as Link, linkExactly } from '@renkei/linkage';
 import type { FactIndex } from './facts/fact-index.ts';
 import type { NotificationFact, Register } from './facts/facts.ts';
 import type { LinkShown } from './finding.ts';

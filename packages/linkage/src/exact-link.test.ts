@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type CardNumber, parseCardNumber, plainDate } from '@renkei/kernel';
-import { linkExactly, type NotifiedPerson } from './exact-link.ts';
+import { linkExactly, type ExactlyNotified } from './exact-link.ts';
 
 const number = cardNumber('XX12345678XX');
 const holder = { residentId: 'R-1', birthDate: plainDate('1999-08-02'), name: 'TESTA MINH KARIMEI' };
@@ -13,7 +13,7 @@ function cardNumber(text: string): CardNumber {
   return read.value;
 }
 
-function notified(change: Partial<NotifiedPerson>): NotifiedPerson {
+function notified(change: Partial<ExactlyNotified>): ExactlyNotified {
   return {
     cardNumber: number,
     birthDate: plainDate('1999-08-02'),
@@ -28,7 +28,7 @@ test('equal card number, birth date and set of name tokens is the same person, i
 });
 
 test('anything else is "cannot say", and names what stands in the way', () => {
-  const cases: readonly [Partial<NotifiedPerson>, string][] = [
+  const cases: readonly [Partial<ExactlyNotified>, string][] = [
     [{ cardNumber: cardNumber('XX12345679XX') }, 'card-number-not-in-register'],
     [{ birthDate: plainDate('1999-02-08') }, 'birth-date-differs'],
     [{ latinName: 'TESTA MINH' }, 'name-differs'],

@@ -2,7 +2,7 @@ import type { CardNumber, PlainDate } from '@renkei/kernel';
 import { haveEqualLatinTokens } from './name-tokens.ts';
 
 /** What a notification says of the person. `latinName` absent: the employer wrote no Latin letters. */
-export type NotifiedPerson = {
+export type ExactlyNotified = {
   readonly cardNumber?: CardNumber;
   readonly birthDate: PlainDate;
   readonly latinName?: string;
@@ -15,10 +15,10 @@ export type CardHolder = {
   readonly name: string;
 };
 
-export type LinkField = 'card-number' | 'birth-date' | 'name';
+export type ExactField = 'card-number' | 'birth-date' | 'name';
 
 /** Why nobody can be named: the first field that stands in the way. */
-export type LinkObstacle =
+export type ExactObstacle =
   | 'no-card-number'
   | 'card-number-not-in-register'
   | 'birth-date-differs'
@@ -26,9 +26,9 @@ export type LinkObstacle =
   | 'name-differs'
   | 'rejected-by-an-officer';
 
-export type Link =
-  | { readonly answer: 'same-person'; readonly residentId: string; readonly fields: readonly LinkField[] }
-  | { readonly answer: 'cannot-say'; readonly obstacle: LinkObstacle };
+export type ExactLink =
+  | { readonly answer: 'same-person'; readonly residentId: string; readonly fields: readonly ExactField[] }
+  | { readonly answer: 'cannot-say'; readonly obstacle: ExactObstacle };
 
 /** Says which resident holds this card number; two times and corrections are the caller's. */
 export type FindHolder = (cardNumber: CardNumber) => CardHolder | undefined;
@@ -37,7 +37,7 @@ export type FindHolder = (cardNumber: CardNumber) => CardHolder | undefined;
  * The exact link of the first case: equal card number, equal birth date, equal set of Latin name tokens. Anything else
  * is "cannot say" and is left to the rule `which-person`: a near match is no match here.
  */
-export function linkExactly(person: NotifiedPerson, findHolder: FindHolder): Link {
+export function linkExactly(person: ExactlyNotified, findHolder: FindHolder): ExactLink {
   if (person.cardNumber === undefined) return cannotSay('no-card-number');
   const holder = findHolder(person.cardNumber);
   if (holder === undefined) return cannotSay('card-number-not-in-register');
@@ -51,6 +51,6 @@ export function linkExactly(person: NotifiedPerson, findHolder: FindHolder): Lin
   };
 }
 
-function cannotSay(obstacle: LinkObstacle): Link {
+function cannotSay(obstacle: ExactObstacle): ExactLink {
   return { answer: 'cannot-say', obstacle };
 }
