@@ -1,94 +1,69 @@
-import type { CardNumber, PlainDate } from '@renkei/kernel';
+import type { Candidate, FieldAgreement, Link } from './link.ts';
 import { haveEqualLatinTokens, latinNameTokens } from './name-tokens.ts';
+import type { NotifiedPerson, PersonRegister, RecordedPerson } from './person.ts';
 
-export type NotifiedPerson = {
-  readonly cardNumber?: CardNumber;
-  readonly birthDate: PlainDate;
-  readonly latinName?: string;
-  readonly kanaName?: string;
-  readonly kanjiName?: string;
-  readonly sex?: string;
-  readonly nationality?: string;
-};
-export type RecordedPerson = {
-  readonly residentId: string;
-  readonly birthDate: PlainDate;
-  readonly name: string;
-  readonly nameKanji?: string;
-  readonly sex: string;
-  readonly nationality: string;
-};
-export type PersonRegister = {
-  readonly findHolder: (cardNumber: CardNumber) => RecordedPerson | undefined;
-  readonly bornOn: (day: PlainDate) => readonly RecordedPerson[];
-  readonly findByName: (token: string) => readonly RecordedPerson[];
-};
-export type FieldLevel = 'equal' | 'near' | 'different' | 'absent';
-export type LinkField = 'card-number' | 'birth-date' | 'name' | 'sex' | 'nationality';
-export type FieldAgreement = {
-  readonly field: LinkField;
-  readonly level: FieldLevel;
-  readonly weight: number;
-};
-export type Candidate = {
-  readonly residentId: string;
-  readonly weight: number;
-  readonly fields: readonly FieldAgreement[];
-};
-export type LinkObstacle =
-  'no-candidate' | 'margin-too-small' | 'evidence-too-weak' | 'rejected-by-an-officer';
-export type Link =
-  | {
-      readonly answer: 'same-person';
-      readonly best: Candidate;
-      readonly secondBest: Candidate | undefined;
-      readonly holderId: string | undefined;
-    }
-  | {
-      readonly answer: 'another-person';
-      readonly best: Candidate | undefined;
-      readonly holder: Candidate;
-    }
-  | {
-      readonly answer: 'cannot-say';
-      readonly obstacle: LinkObstacle;
-      readonly best: Candidate | undefined;
-      readonly secondBest: Candidate | undefined;
-      readonly holderId: string | undefined;
-    };
+/** Goes up with every change of a weight, a threshold or a comparison. */
+export const linkModelVersion = 1;
 
-export const linkModelVersion = 0;
-
-export function nameKeys(name: string): readonly string[] {
-  return latinNameTokens(name);
-}
-
+/**
+ * Who a notice is about: the person named, another person than the number's holder, or it cannot be said. Pure: the same
+ * notice and the same records give the same answer. A pair for which `isRejected` is true is never named again.
+ */
 export function linkPerson(
   person: NotifiedPerson,
   register: PersonRegister,
   isRejected: (residentId: string) => boolean,
 ): Link {
-  const holder = person.cardNumber === undefined ? undefined : register.findHolder(person.cardNumber);
-  const born = register
+  const found = person.cardNumber === undefined ? undefined : register.findHolder(person.cardNumber);
+  const holder = found === undefined ? undefined : compare(person, found, true);
+  const named = register
     .bornOn(person.birthDate)
-    .filter((each) => person.latinName !== undefined && haveEqualLatinTokens(person.latinName, each.name));
-  const found =
-    born.find((each) => each.residentId === holder?.residentId) ?? (born.length === 1 ? born[0] : undefined);
-  const none = { best: undefined, secondBest: undefined, holderId: holder?.residentId };
-  if (found === undefined) return { answer: 'cannot-say', obstacle: 'no-candidate', ...none };
-  if (isRejected(found.residentId))
-    return { answer: 'cannot-say', obstacle: 'rejected-by-an-officer', ...none };
-  if (holder !== undefined && holder.residentId !== found.residentId)
-    return { answer: 'another-person', best: candidate(found, 0), holder: candidate(holder, 0) };
-  const best = candidate(found, holder === undefined ? 0 : 1);
-  return { answer: 'same-person', best, secondBest: undefined, holderId: holder?.residentId };
+    .filter((recorded) => recorded.residentId !== holder?.residentId)
+    .filter(({ name }) => haveEqualLatinTokens(name, person.latinName ?? ''))
+    .map((recorded) => compare(person, recorded, false))
+    .sort((a, b) => b.weight - a.weight || (a.residentId < b.residentId ? -1 : 1));
+  const [best, secondBest] = named;
+  const unknown = {
+    answer: 'cannot-say',
+    best: holder ?? best,
+    secondBest,
+    holderId: holder?.residentId,
+  } as const;
+  if (holder !== undefined) {
+    const levels = holder.fields.map(({ level }) => level);
+    if (levels[1] === 'equal' && levels[2] === 'equal') {
+      if (isRejected(holder.residentId)) return { ...unknown, obstacle: 'rejected-by-an-officer' };
+      return { answer: 'same-person', best: holder, secondBest: best, holderId: holder.residentId };
+    }
+    if (levels[1] === 'different' && levels[2] === 'different')
+      return { answer: 'another-person', best, holder };
+    return { ...unknown, obstacle: 'evidence-too-weak' };
+  }
+  if (best === undefined) return { ...unknown, obstacle: 'no-candidate' };
+  if (secondBest !== undefined) return { ...unknown, obstacle: 'margin-too-small' };
+  if (isRejected(best.residentId)) return { ...unknown, obstacle: 'rejected-by-an-officer' };
+  return { answer: 'same-person', best, secondBest, holderId: undefined };
 }
 
-function candidate({ residentId }: RecordedPerson, card: number): Candidate {
+/** Tokens under which a recorded name is indexed for `findByName`. */
+export function nameKeys(recordedName: string): readonly string[] {
+  return latinNameTokens(recordedName).filter((token) => token.length > 1);
+}
+
+function compare(person: NotifiedPerson, recorded: RecordedPerson, holdsNumber: boolean): Candidate {
+  const sameName = haveEqualLatinTokens(person.latinName ?? '', recorded.name);
   const fields: readonly FieldAgreement[] = [
-    { field: 'card-number', level: card === 1 ? 'equal' : 'different', weight: 1000 * card },
-    { field: 'birth-date', level: 'equal', weight: 1000 },
-    { field: 'name', level: 'equal', weight: 1000 },
+    { field: 'card-number', level: holdsNumber ? 'equal' : 'absent', weight: holdsNumber ? 2000 : 0 },
+    agreement('birth-date', person.birthDate === recorded.birthDate, 1300),
+    agreement('name', sameName, 1000),
   ];
-  return { residentId, weight: 2000 + 1000 * card, fields };
+  return {
+    residentId: recorded.residentId,
+    weight: fields.reduce((sum, { weight }) => sum + weight, 0),
+    fields,
+  };
+}
+
+function agreement(field: FieldAgreement['field'], equal: boolean, weight: number): FieldAgreement {
+  return equal ? { field, level: 'equal', weight } : { field, level: 'different', weight: -weight };
 }
