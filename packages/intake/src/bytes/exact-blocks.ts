@@ -10,8 +10,8 @@ const NOTHING = new Uint8Array(0);
  */
 export async function* exactBlocks(stream: ByteStream, size = BLOCK): AsyncGenerator<Uint8Array> {
   // What is not given on yet: a piece as it came, or the beginning of a block.
-  let held = NOTHING;
-  let block = NOTHING;
+  let held: Uint8Array = NOTHING;
+  let block: Uint8Array = NOTHING;
   for await (const chunk of stream) {
     let rest = chunk;
     while (held.length + rest.length >= size) {
