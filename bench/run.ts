@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   generate: () => import('./generate.ts'),
   import: () => import('./import.ts'),
   install: () => import('./install.ts'),
+  link: () => import('./link.ts'),
   start: () => import('./start.ts'),
 };
 
