@@ -38,5 +38,5 @@ export function rewritten(
   change: (rows: readonly AnyRow[], table: Table) => readonly AnyRow[],
 ): FactSet {
   const changed = tables.map((table) => [table, change(facts[table], table)] as const);
-  return { ...facts, ...Object.fromEntries(changed) } as FactSet;
+  return { ...facts, ...Object.fromEntries(changed) };
 }
