@@ -4,12 +4,9 @@ export {
   type FieldLevel,
   type Link,
   type LinkField,
-  linkModelVersion,
   type LinkObstacle,
-  linkPerson,
-  nameKeys,
-  type NotifiedPerson,
-  type PersonRegister,
-  type RecordedPerson,
-} from './link-person.ts';
+} from './link.ts';
+export { linkPerson, nameKeys } from './link-person.ts';
 export { haveEqualLatinTokens, latinNameTokens } from './name-tokens.ts';
+export { type NotifiedPerson, type PersonRegister, type RecordedPerson } from './person.ts';
+export { linkModelVersion } from './weights.ts';

@@ -1,94 +1,109 @@
-import type { CardNumber, PlainDate } from '@renkei/kernel';
-import { haveEqualLatinTokens, latinNameTokens } from './name-tokens.ts';
+import { findCandidates } from './find-candidates.ts';
+import type { Candidate, Link, LinkObstacle } from './link.ts';
+import { latinTokens } from './names/latin-tokens.ts';
+import { readNotifiedName } from './names/notified-name.ts';
+import type { NotifiedPerson, PersonRegister } from './person.ts';
+import { type Asking, score, type Scored } from './score.ts';
+import { thresholds } from './weights.ts';
 
-export type NotifiedPerson = {
-  readonly cardNumber?: CardNumber;
-  readonly birthDate: PlainDate;
-  readonly latinName?: string;
-  readonly kanaName?: string;
-  readonly kanjiName?: string;
-  readonly sex?: string;
-  readonly nationality?: string;
-};
-export type RecordedPerson = {
-  readonly residentId: string;
-  readonly birthDate: PlainDate;
-  readonly name: string;
-  readonly nameKanji?: string;
-  readonly sex: string;
-  readonly nationality: string;
-};
-export type PersonRegister = {
-  readonly findHolder: (cardNumber: CardNumber) => RecordedPerson | undefined;
-  readonly bornOn: (day: PlainDate) => readonly RecordedPerson[];
-  readonly findByName: (token: string) => readonly RecordedPerson[];
-};
-export type FieldLevel = 'equal' | 'near' | 'different' | 'absent';
-export type LinkField = 'card-number' | 'birth-date' | 'name' | 'sex' | 'nationality';
-export type FieldAgreement = {
-  readonly field: LinkField;
-  readonly level: FieldLevel;
-  readonly weight: number;
-};
-export type Candidate = {
-  readonly residentId: string;
-  readonly weight: number;
-  readonly fields: readonly FieldAgreement[];
-};
-export type LinkObstacle =
-  'no-candidate' | 'margin-too-small' | 'evidence-too-weak' | 'rejected-by-an-officer';
-export type Link =
-  | {
-      readonly answer: 'same-person';
-      readonly best: Candidate;
-      readonly secondBest: Candidate | undefined;
-      readonly holderId: string | undefined;
-    }
-  | {
-      readonly answer: 'another-person';
-      readonly best: Candidate | undefined;
-      readonly holder: Candidate;
-    }
-  | {
-      readonly answer: 'cannot-say';
-      readonly obstacle: LinkObstacle;
-      readonly best: Candidate | undefined;
-      readonly secondBest: Candidate | undefined;
-      readonly holderId: string | undefined;
-    };
-
-export const linkModelVersion = 0;
-
-export function nameKeys(name: string): readonly string[] {
-  return latinNameTokens(name);
-}
-
+/**
+ * Who a notice is about: the person named, another person than the number's holder, or it cannot be said. Pure: the same
+ * notice and the same records give the same answer. A pair for which `isRejected` is true is never named again, and its
+ * rejection names nobody else.
+ */
 export function linkPerson(
   person: NotifiedPerson,
   register: PersonRegister,
   isRejected: (residentId: string) => boolean,
 ): Link {
-  const holder = person.cardNumber === undefined ? undefined : register.findHolder(person.cardNumber);
-  const born = register
-    .bornOn(person.birthDate)
-    .filter((each) => person.latinName !== undefined && haveEqualLatinTokens(person.latinName, each.name));
-  const found =
-    born.find((each) => each.residentId === holder?.residentId) ?? (born.length === 1 ? born[0] : undefined);
-  const none = { best: undefined, secondBest: undefined, holderId: holder?.residentId };
-  if (found === undefined) return { answer: 'cannot-say', obstacle: 'no-candidate', ...none };
-  if (isRejected(found.residentId))
-    return { answer: 'cannot-say', obstacle: 'rejected-by-an-officer', ...none };
-  if (holder !== undefined && holder.residentId !== found.residentId)
-    return { answer: 'another-person', best: candidate(found, 0), holder: candidate(holder, 0) };
-  const best = candidate(found, holder === undefined ? 0 : 1);
-  return { answer: 'same-person', best, secondBest: undefined, holderId: holder?.residentId };
+  const link = linkUnrejected({ person, name: readNotifiedName(person), register });
+  if (link.answer === 'cannot-say' || link.best === undefined || !isRejected(link.best.residentId))
+    return link;
+  if (link.answer === 'another-person') return { ...link, best: undefined };
+  return { ...link, answer: 'cannot-say', obstacle: 'rejected-by-an-officer' };
 }
 
-function candidate({ residentId }: RecordedPerson, card: number): Candidate {
-  const fields: readonly FieldAgreement[] = [
-    { field: 'card-number', level: card === 1 ? 'equal' : 'different', weight: 1000 * card },
-    { field: 'birth-date', level: 'equal', weight: 1000 },
-    { field: 'name', level: 'equal', weight: 1000 },
-  ];
-  return { residentId, weight: 2000 + 1000 * card, fields };
+/** Tokens under which a recorded name is indexed for `findByName`: its words of two letters and more. */
+export function nameKeys(recordedName: string): readonly string[] {
+  return [...new Set(latinTokens(recordedName))].filter((token) => token.length > 1);
+}
+
+function linkUnrejected(asking: Asking): Link {
+  const { cardNumber } = asking.person;
+  const recorded = cardNumber === undefined ? undefined : asking.register.findHolder(cardNumber);
+  if (recorded === undefined) return linkWithoutHolder(findCandidates(asking, undefined));
+  const holder = score(asking, recorded, 'equal');
+  if (holder.birthDate === 'equal' && holder.name.level !== 'different') return samePerson(holder, undefined);
+  return linkWithHolder(holder, findCandidates(asking, recorded));
+}
+
+function linkWithoutHolder(candidates: readonly Scored[]): Link {
+  const [best, secondBest] = candidates;
+  const { named, obstacle } = nameOf(candidates);
+  if (named === undefined) return cannotSay(obstacle, best, secondBest);
+  return {
+    answer: 'same-person',
+    best: named.candidate,
+    secondBest: secondBest?.candidate,
+    holderId: undefined,
+  };
+}
+
+/** The best candidate, where birth date and name alone are enough to name it. */
+function nameOf([best, secondBest]: readonly Scored[]): {
+  named: Scored | undefined;
+  obstacle: LinkObstacle;
+} {
+  if (best === undefined) return { named: undefined, obstacle: 'no-candidate' };
+  if (best.evidence < thresholds.evidence) return { named: undefined, obstacle: 'evidence-too-weak' };
+  const margin = secondBest === undefined ? thresholds.margin : best.evidence - secondBest.evidence;
+  if (margin < thresholds.margin) return { named: undefined, obstacle: 'margin-too-small' };
+  return { named: best, obstacle: 'no-candidate' };
+}
+
+/** Somebody holds the number, and birth date and name do not both fit. */
+function linkWithHolder(holder: Scored, others: readonly Scored[]): Link {
+  const { named } = nameOf(others);
+  const isNameDifferent = holder.name.level === 'different';
+  const secondBest = others[0];
+  switch (holder.birthDate) {
+    case 'near':
+      if (!isNameDifferent && holder.name.weight >= thresholds.nameBesideNearDate)
+        return samePerson(holder, secondBest);
+      break;
+    case 'different':
+      if (isNameDifferent)
+        return { answer: 'another-person', best: named?.candidate, holder: holder.candidate };
+      break;
+    default:
+      if (holder.name.script === 'kana')
+        return named === undefined
+          ? samePerson(holder, secondBest)
+          : cannotSay('margin-too-small', holder, secondBest);
+  }
+  if (named !== undefined && named.name.weight >= holder.name.weight)
+    return { answer: 'another-person', best: named.candidate, holder: holder.candidate };
+  return cannotSay('evidence-too-weak', holder, secondBest);
+}
+
+function samePerson(holder: Scored, secondBest: Scored | undefined): Link {
+  const best = holder.candidate;
+  return { answer: 'same-person', best, secondBest: secondBest?.candidate, holderId: best.residentId };
+}
+
+function cannotSay(obstacle: LinkObstacle, best: Scored | undefined, secondBest: Scored | undefined): Link {
+  const holderId = best === undefined ? undefined : idOfHolder(best.candidate);
+  return {
+    answer: 'cannot-say',
+    obstacle,
+    best: best?.candidate,
+    secondBest: secondBest?.candidate,
+    holderId,
+  };
+}
+
+function idOfHolder({ residentId, fields }: Candidate): string | undefined {
+  return fields.some(({ field, level }) => field === 'card-number' && level === 'equal')
+    ? residentId
+    : undefined;
 }

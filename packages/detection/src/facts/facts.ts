@@ -120,6 +120,9 @@ export type NotificationFact = Recorded & {
   readonly permissionAsWritten?: boolean;
   readonly nationalityAsWritten?: string;
   readonly weeklyHours?: string;
+  readonly wageForm?: '1' | '2' | '3' | '4' | '5';
+  /** Thousand yen a month, however it is paid; only for what is owed to the worker. */
+  readonly monthlyWage?: number;
   readonly dispatchCode?: string;
   readonly employerName?: string;
   readonly employerAddress?: string;
