@@ -1,8 +1,11 @@
 import type { Looked } from '../finding.ts';
-import { notLookedUp } from './listed.ts';
 
-/** Which fields of the link agree is shown beside the finding; whether two people are one, an officer says. */
-export const namesakesNotLookedUp: Looked = notLookedUp({
-  ja: '同姓同名の人は照会していません。名寄せでどの項目が一致したかは、名寄せの欄にあります。',
-  en: 'Namesakes were not looked up. Which fields agree stands with the link.',
-});
+/** A namesake in Japan on the day would have kept the question from being asked. */
+export const noNamesake: Looked = {
+  register: 'residents',
+  facts: [],
+  result: {
+    ja: 'この日に在留していた同姓同名・同生年月日の人は、ほかに記録にありません。生年月日の違う人は照会していません。',
+    en: 'Nobody else of this name and birth date had a stay on the day. People born on other days were not looked up.',
+  },
+};

@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from '@renkei/kernel';
 import { type Bilingual, dayInWords } from '@renkei/law';
 import { type Absence, absenceMargin, findAbsenceOn, isUnderAnothersNumber } from '../../basis/absence.ts';
+import { findNamesakesHere } from '../../basis/namesakes.ts';
 import type { Evidence } from '../../finding.ts';
 import { movementEvidence } from '../person-evidence.ts';
 import type { LinkedEmployment, Rule } from '../rule.ts';
@@ -12,11 +13,12 @@ export const hiredWhileAbroad: Rule = {
   card: hiredWhileAbroadCard,
   of: 'linked-employment',
   subject: 'employment',
-  ask(employment, { asOf }) {
+  ask(employment, records) {
     const day = employment.notification.hiredOn;
-    const margin = absenceMargin(asOf);
+    const margin = absenceMargin(records.asOf);
     const absence = findHireAbroad(employment, margin);
     if (absence === undefined) return undefined;
+    if (findNamesakesHere(employment.person, day, records).length > 0) return undefined;
     return {
       day,
       judgedOn: addDays(day, margin),

@@ -1,7 +1,7 @@
 import type { Absence } from '../../basis/absence.ts';
 import type { Looked } from '../../finding.ts';
 import { listed, notLookedUp } from '../listed.ts';
-import { namesakesNotLookedUp } from '../namesakes.ts';
+import { noNamesake } from '../namesakes.ts';
 import { movementEvidence } from '../person-evidence.ts';
 
 /** What was looked at for each explanation: a statement with its sources, never an answer. */
@@ -21,6 +21,6 @@ export function looksAt({ entry }: Absence): Readonly<Record<string, Looked>> {
       ja: '照会していません。国外からの勤務を載せた登録簿はありません。',
       en: 'Not looked up: no register holds work done from abroad.',
     }),
-    namesake: namesakesNotLookedUp,
+    namesake: noNamesake,
   };
 }
