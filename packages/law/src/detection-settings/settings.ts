@@ -5,6 +5,9 @@ import { textTable } from '../text-table.ts';
 // name | value | first day | where it stands. A number of days or months never stands in a rule itself.
 const SETTINGS = `
 stay-expired-margin-days | 14 | 2024-05-16 | rules.md: stay-expired, a margin of 14 days: registers lag, and so do people
+change-around-hire-days | 14 | 2024-05-16 | rules.md: register-mismatch-at-hire, a change granted around the day; 14 days is our reading
+batch-least-notices | 5 | 2024-05-16 | rules.md, step 3: one consultant's batch error; five notices is our reading
+batch-least-percent | 10 | 2024-05-16 | rules.md, step 3: a tenth of the file is our reading
 absence-margin-days | 2 | 2024-05-16 | rules.md: hired-while-abroad, ± 2 days
 host-silent-months | 3 | 2024-05-16 | rules.md: host-silent, three months without any notice
 idle-months | 3 | 2024-05-16 | rules.md: idle-three-months, three months without a new affiliation
@@ -17,6 +20,9 @@ rule-floor-of-cases | 20 | 2024-05-16 | measures.md S13: outcomes are compared f
 
 export type SettingName =
   | 'stay-expired-margin-days'
+  | 'change-around-hire-days'
+  | 'batch-least-notices'
+  | 'batch-least-percent'
   | 'absence-margin-days'
   | 'host-silent-months'
   | 'idle-months'
