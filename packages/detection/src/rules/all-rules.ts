@@ -1,10 +1,16 @@
 import { cardNumberMalformed } from './card-number-malformed/card-number-malformed.ts';
+import { cardNumberNeverIssued } from './card-number-never-issued/card-number-never-issued.ts';
 import type { Rule, RuleCard } from './rule.ts';
 import { stayExpired } from './stay-expired/stay-expired.ts';
 import { whichPerson } from './which-person/which-person.ts';
 
 /** Every rule that is built, in the order of the closed list. */
-export const allRules: readonly Rule[] = [cardNumberMalformed, whichPerson, stayExpired];
+export const allRules: readonly Rule[] = [
+  cardNumberMalformed,
+  cardNumberNeverIssued,
+  whichPerson,
+  stayExpired,
+];
 
 /** What each rule says of itself, in the order of the closed list. */
 export const ruleCards: readonly RuleCard[] = allRules.map(({ card }) => card);
