@@ -1,5 +1,6 @@
 import { cardNumberMalformed } from './card-number-malformed/card-number-malformed.ts';
 import { cardNumberNeverIssued } from './card-number-never-issued/card-number-never-issued.ts';
+import { cardNumberSuperseded } from './card-number-superseded/card-number-superseded.ts';
 import type { Rule, RuleCard } from './rule.ts';
 import { stayExpired } from './stay-expired/stay-expired.ts';
 import { whichPerson } from './which-person/which-person.ts';
@@ -8,6 +9,7 @@ import { whichPerson } from './which-person/which-person.ts';
 export const allRules: readonly Rule[] = [
   cardNumberMalformed,
   cardNumberNeverIssued,
+  cardNumberSuperseded,
   whichPerson,
   stayExpired,
 ];
