@@ -1,5 +1,6 @@
 import { cardNumberMalformed } from './card-number-malformed/card-number-malformed.ts';
 import { cardNumberNeverIssued } from './card-number-never-issued/card-number-never-issued.ts';
+import { cardNumberLapsed } from './card-number-lapsed/card-number-lapsed.ts';
 import { cardNumberSuperseded } from './card-number-superseded/card-number-superseded.ts';
 import type { Rule, RuleCard } from './rule.ts';
 import { stayExpired } from './stay-expired/stay-expired.ts';
@@ -10,6 +11,7 @@ export const allRules: readonly Rule[] = [
   cardNumberMalformed,
   cardNumberNeverIssued,
   cardNumberSuperseded,
+  cardNumberLapsed,
   whichPerson,
   stayExpired,
 ];
