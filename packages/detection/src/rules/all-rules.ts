@@ -2,6 +2,7 @@ import { cardNumberMalformed } from './card-number-malformed/card-number-malform
 import { cardNumberNeverIssued } from './card-number-never-issued/card-number-never-issued.ts';
 import { cardNumberLapsed } from './card-number-lapsed/card-number-lapsed.ts';
 import { cardNumberSuperseded } from './card-number-superseded/card-number-superseded.ts';
+import { cardOfAnotherPerson } from './card-of-another-person/card-of-another-person.ts';
 import type { Rule, RuleCard } from './rule.ts';
 import { stayExpired } from './stay-expired/stay-expired.ts';
 import { whichPerson } from './which-person/which-person.ts';
@@ -12,6 +13,7 @@ export const allRules: readonly Rule[] = [
   cardNumberNeverIssued,
   cardNumberSuperseded,
   cardNumberLapsed,
+  cardOfAnotherPerson,
   whichPerson,
   stayExpired,
 ];
