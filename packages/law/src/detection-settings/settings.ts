@@ -8,6 +8,9 @@ stay-expired-margin-days | 14 | 2024-05-16 | rules.md: stay-expired, a margin of
 absence-margin-days | 2 | 2024-05-16 | rules.md: hired-while-abroad, ± 2 days; departed-or-deceased by the same days
 grant-after-hire-days | 180 | 2024-05-16 | rules.md: hired-before-permission; how near the grant must be is our reading: offers are made half a year ahead
 next-school-months | 3 | 2024-05-16 | rules.md: permission-lapsed-with-enrolment, transferred or advanced; the length is our reading of ICRRA 22-4(1)(vi), three months
+change-around-hire-days | 14 | 2024-05-16 | rules.md: register-mismatch-at-hire, a change granted around the day; 14 days is our reading
+batch-least-notices | 5 | 2024-05-16 | rules.md, step 3: one consultant's batch error; five notices is our reading
+batch-least-percent | 10 | 2024-05-16 | rules.md, step 3: a tenth of the file is our reading
 host-silent-months | 3 | 2024-05-16 | rules.md: host-silent, three months without any notice
 idle-months | 3 | 2024-05-16 | rules.md: idle-three-months, three months without a new affiliation
 idle-months-hsp-ii | 6 | 2024-05-16 | rules.md: idle-three-months, six for HSP (ii)
@@ -19,6 +22,9 @@ rule-floor-of-cases | 20 | 2024-05-16 | measures.md S13: outcomes are compared f
 
 export type SettingName =
   | 'stay-expired-margin-days'
+  | 'change-around-hire-days'
+  | 'batch-least-notices'
+  | 'batch-least-percent'
   | 'absence-margin-days'
   | 'grant-after-hire-days'
   | 'next-school-months'
