@@ -1,10 +1,16 @@
 import { notificationLate } from './notification-late/notification-late.ts';
 import type { Rule, RuleCard } from './rule.ts';
+import { separationUnreported } from './separation-unreported/separation-unreported.ts';
 import { statusBarsWork } from './status-bars-work/status-bars-work.ts';
 import { stayExpired } from './stay-expired/stay-expired.ts';
 
 /** Every rule that is built, in the order of the closed list. */
-export const allRules: readonly Rule[] = [stayExpired, statusBarsWork, notificationLate];
+export const allRules: readonly Rule[] = [
+  stayExpired,
+  statusBarsWork,
+  separationUnreported,
+  notificationLate,
+];
 
 /** What each rule says of itself, in the order of the closed list. */
 export const ruleCards: readonly RuleCard[] = allRules.map(({ card }) => card);
