@@ -1,3 +1,4 @@
+import { hostNotAccredited } from './host-not-accredited/host-not-accredited.ts';
 import { notificationLate } from './notification-late/notification-late.ts';
 import type { Rule, RuleCard } from './rule.ts';
 import { separationUnreported } from './separation-unreported/separation-unreported.ts';
@@ -8,6 +9,7 @@ import { stayExpired } from './stay-expired/stay-expired.ts';
 export const allRules: readonly Rule[] = [
   stayExpired,
   statusBarsWork,
+  hostNotAccredited,
   separationUnreported,
   notificationLate,
 ];
