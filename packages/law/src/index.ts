@@ -88,3 +88,23 @@ export {
   jobSeekingStay,
   landing,
 } from './finding-rules/citations-stay-and-work.ts';
+export {
+  employedOnly,
+  form3Route as form3TimeLimit,
+  icrra19_16,
+  icrra19_17,
+  insuredRoute as insuredTimeLimit,
+  lpa28_3,
+  ordinaryAttention,
+} from './employment-notification/citations.ts';
+export { minimumWageAct4 } from './minimum-wage/reaches-minimum.ts';
+export {
+  activityPaused,
+  employerGuidance,
+  secondment,
+  skilledWorkerHost,
+  traineeProtection,
+  traineeTransfer,
+  trainingDifficulty,
+  wagesInFull,
+} from './finding-rules/citations-hosts-and-labour.ts';
