@@ -20,7 +20,8 @@ export type CollectedDirectory = {
 export async function collectDirectory(dir: string): Promise<CollectedDirectory> {
   const collected = emptyCollection();
   const cures = newCures(collected.rows);
-  for await (const batch of directoryBatches(dir)) for (const event of batch) collect(collected, cures, event);
+  for await (const batch of directoryBatches(dir))
+    for (const event of batch) collect(collected, cures, event);
   return { ...collected, unread: cures.settled() };
 }
 

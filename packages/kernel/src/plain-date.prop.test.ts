@@ -36,7 +36,11 @@ test('a text is a day exactly if it has the shape and the calendar of the machin
   const number = (max: number, width: number) =>
     fc.integer({ min: 0, max }).map((value) => String(value).padStart(width, '0'));
   const written = fc
-    .tuple(fc.oneof(number(9999, 4), fc.constantFrom('1849', '1850', '2150', '2151')), number(14, 2), number(33, 2))
+    .tuple(
+      fc.oneof(number(9999, 4), fc.constantFrom('1849', '1850', '2150', '2151')),
+      number(14, 2),
+      number(33, 2),
+    )
     .map((parts) => parts.join('-'));
   const spoilt = fc
     .tuple(written, fc.nat({ max: 10 }), fc.constantFrom('', '/', '٣', '３', ' ', '\n', '-', '+', 'e', '0'))
