@@ -1,9 +1,15 @@
 import type { PlainDate } from '@renkei/kernel';
-import { type FactIndex, indexFacts } from './facts/fact-index.ts';
-import type { FactSet, NotificationFact } from './facts/facts.ts';
-import type { CannotSay, Finding } from './finding.ts';
-import { stayExpired, askedOf } from './rules/stay-expired/stay-expired.ts';
-import { linkOf, registerAsked, showLink } from './steps-before.ts';
+import { askBody, askEmployment, askPerson } from './ask-rule.ts';
+import type { FactSet } from './facts/facts.ts';
+import type { RuleAnswer } from './finding.ts';
+import { compareText } from './records/compare-text.ts';
+import { type Employment, employmentOf, indexEmployments } from './records/employments.ts';
+import { indexFacts } from './records/fact-index.ts';
+import type { Records } from './records/records.ts';
+import { allRules } from './rules/all-rules.ts';
+import type { EmploymentRule, Rule } from './rules/rule.ts';
+import { isOutsideTheNotice } from './steps/subject-of-the-law.ts';
+import { whoIsIt } from './steps/who-is-it.ts';
 
 /** What officers have already decided, which the machine respects. */
 export type Standing = {
@@ -16,13 +22,17 @@ export type Standing = {
 export type Detected = {
   /** Rules that have ended and were not renewed (S13): nothing is asked under them. */
   readonly ended: readonly string[];
-  /** Findings and "cannot say", by notification id. */
-  readonly answers: readonly (Finding | CannotSay)[];
+  /** Notices about which nothing is written for now, by id: what stands about them neither closes nor reopens. */
+  readonly paused: readonly string[];
+  /** Findings and "cannot say", in the order of the closed list, within a rule in that of its subjects. */
+  readonly answers: readonly RuleAnswer[];
   readonly counts: {
     readonly notifications: number;
     readonly findings: number;
     readonly cannotSay: number;
+    /** Notices about which nothing is written for now. */
     readonly onHold: number;
+    /** Notices that raise no question and leave none open. */
     readonly nothing: number;
   };
 };
@@ -31,59 +41,90 @@ const nothingStands: Standing = { isRejected: () => false, isOnHold: () => false
 
 /**
  * All questions the records raise as known on a day. Pure: the same facts and day give the same answers, in the same
- * order, whatever the order of the input. Source: rules.md, "Before any rule".
+ * order, whatever the order of the input. The steps are those of rules.md, "Before any rule", in its order.
  */
 export function detect(facts: FactSet, asOf: PlainDate, standing: Standing = nothingStands): Detected {
   const index = indexFacts(facts, asOf);
-  const ended = asOf > stayExpired.card.validUntil ? [stayExpired.card.id] : [];
-  const answers: (Finding | CannotSay)[] = [];
-  let onHold = 0;
-  for (const notification of index.notifications) {
-    const answer = ended.length > 0 ? undefined : askOf(notification, index, standing);
-    if (answer === 'on-hold') onHold += 1;
-    else if (answer !== undefined) answers.push(answer);
-  }
-  const findings = answers.filter((answer) => answer.answer === 'finding').length;
-  const notifications = index.notifications.length;
+  const employments = index.notifications.map((notification) =>
+    employmentOf(notification, whoIsIt(notification, index, standing.isRejected), index),
+  );
+  const records: Records = { ...index, employments: indexEmployments(employments) };
+  const asked = employments.filter((employment) => !isPaused(employment, standing) && isSubject(employment));
+  const inForce = allRules.filter(({ card }) => card.validFrom <= asOf && asOf <= card.validUntil);
+  const raised = inForce.flatMap((rule) => answersTo(rule, { records, asked, standing }));
+  const answers = raised.filter((answer) => !isHeld(answer, standing));
+  const paused = employments.filter((employment) => isPaused(employment, standing));
   return {
-    ended,
+    ended: allRules.filter(({ card }) => asOf > card.validUntil).map(({ card }) => card.id),
+    paused: paused.map(({ notification }) => notification.notificationId),
     answers,
     counts: {
-      notifications,
-      findings,
-      cannotSay: answers.length - findings,
-      onHold,
-      nothing: notifications - answers.length - onHold,
+      ...countsOf(answers),
+      notifications: employments.length,
+      onHold: paused.length,
+      nothing: quiet(records, raised) - paused.length,
     },
   };
 }
 
-function askOf(
-  notification: NotificationFact,
-  index: FactIndex,
-  standing: Standing,
-): Finding | CannotSay | 'on-hold' | undefined {
-  const link = linkOf(notification, index, standing.isRejected);
-  const shown = showLink(link, notification, index);
-  if (link.answer === 'cannot-say') {
-    return {
-      answer: 'cannot-say',
-      reason: 'which-person',
-      register: registerAsked(link),
-      day: notification.hiredOn,
-      ...askedOf(notification),
-      link: shown,
-    };
+type Run = {
+  readonly records: Records;
+  /** Employments that are neither paused nor outside the law. */
+  readonly asked: readonly Employment[];
+  readonly standing: Standing;
+};
+
+function answersTo(rule: Rule, { records, asked, standing }: Run): readonly RuleAnswer[] {
+  switch (rule.of) {
+    case 'person':
+      return peopleToAsk(records)
+        .filter((residentId) => !standing.isOnHold(residentId))
+        .flatMap((residentId) => askPerson(rule, residentId, records) ?? []);
+    case 'host':
+      return records.organisations.hosts.flatMap((host) => askBody(rule, host, records) ?? []);
+    case 'business':
+      return records.organisations.guided.flatMap((body) => askBody(rule, body, records) ?? []);
+    default:
+      return employmentAnswers(rule, asked, records);
   }
-  if (standing.isOnHold(link.residentId)) return 'on-hold';
-  const person = index.findPerson(link.residentId);
-  if (person === undefined) throw new Error('a link names a person who is not there');
-  return stayExpired.ask({
-    notification,
-    separation: index.findSeparation(notification),
-    person,
-    link: shown,
-    asOf: index.asOf,
-    findCoverage: (register) => index.findCoverage(register, link.residentId),
-  });
+}
+
+function employmentAnswers(
+  rule: EmploymentRule,
+  asked: readonly Employment[],
+  records: Records,
+): readonly RuleAnswer[] {
+  return asked.flatMap((employment) => askEmployment(rule, employment, records) ?? []);
+}
+
+/** Who was notified, or notified something, in the order of their ids: of nobody else can a question be asked. */
+function peopleToAsk({ employments, ownNoticeFilers, findPerson }: Records): readonly string[] {
+  const notified = employments.all.flatMap(({ person }) => person?.resident.residentId ?? []);
+  const registered = ownNoticeFilers.filter((residentId) => findPerson(residentId) !== undefined);
+  return [...new Set([...notified, ...registered])].sort(compareText);
+}
+
+/** Step 1: a hold on anybody whose record a question would touch. */
+function isPaused({ person, holder }: Employment, { isOnHold }: Standing): boolean {
+  return [person, holder].some((each) => each !== undefined && isOnHold(each.resident.residentId));
+}
+
+/** The same for those whose record only the question itself brings in, such as candidates of an uncertain link. */
+function isHeld(answer: RuleAnswer, { isOnHold }: Standing): boolean {
+  return answer.answer === 'finding' && answer.concerns.some(isOnHold);
+}
+
+/** Step 6: outside the notice, nothing is asked of it. */
+function isSubject({ person, notification, until }: Employment): boolean {
+  return person === undefined || !isOutsideTheNotice(person, notification.hiredOn, until);
+}
+
+function countsOf(answers: readonly RuleAnswer[]): { findings: number; cannotSay: number } {
+  const findings = answers.filter((answer) => answer.answer === 'finding').length;
+  return { findings, cannotSay: answers.length - findings };
+}
+
+function quiet({ employments }: Records, answers: readonly RuleAnswer[]): number {
+  const spoken = new Set(answers.map(({ notificationId }) => notificationId));
+  return employments.all.filter(({ notification }) => !spoken.has(notification.notificationId)).length;
 }

@@ -16,16 +16,24 @@ export type {
   UnreadRow,
 } from './facts/facts.ts';
 export { registers } from './facts/facts.ts';
+export type { EmployerFact, GuidanceFact, PlanFact } from './facts/organisation-facts.ts';
 export type { Source } from './facts/recorded.ts';
-export { type FactIndex, indexFacts } from './facts/fact-index.ts';
+export { type FactIndex, indexFacts } from './records/fact-index.ts';
 export type {
+  Asked,
   CannotSay,
+  ClericalSign,
   Evidence,
   ExplanationFound,
   ExplanationState,
   Finding,
+  LinkFieldShown,
   LinkShown,
+  LookedBefore,
   Place,
+  RuleAnswer,
+  Subject,
+  WhoseError,
 } from './finding.ts';
 export type { Explanation, RuleCard } from './rules/rule.ts';
-export { rules } from './rules/index.ts';
+export { ruleCards } from './rules/all-rules.ts';

@@ -10,13 +10,20 @@ export {
   permissionByLetter,
 } from './citations.ts';
 export { type Dated, inForceOn } from './dated.ts';
+export {
+  appi65,
+  cardNumberItem,
+  icrra19_10,
+  icrra19_14,
+  icrra19_3,
+  icrra19_6,
+  nationalityAct4,
+  newCardNewNumber,
+} from './finding-rules/citations-identity.ts';
+export { type GrantedStay, hasResidenceCard } from './residence-status/residence-card.ts';
 export { dayInWords } from './day-in-words.ts';
 export { isOpeningDay, thisOrNextOpeningDay } from './deadlines/opening-days.ts';
-export {
-  findingClosesAfterMonthsOn,
-  findingDueDaysOn,
-  stayExpiredMarginOn,
-} from './detection-settings/settings.ts';
+export { type SettingName, settingOn } from './detection-settings/settings.ts';
 export { type Measure, measures } from './measures/measure-rows.ts';
 export { getMeasure } from './measures/measures.ts';
 export {
@@ -68,3 +75,16 @@ export { type Agency, type Office, offices } from './offices/offices.ts';
 export { findPrefecture, type Prefecture, prefectures } from './offices/prefectures.ts';
 export { mostMinutesInSevenDays, type WorkedDay } from './other-activity/hours-in-seven-days.ts';
 export { statusOn, type StatusRow, statusRows } from './residence-status/statuses-by-date.ts';
+export { icrra19_2, permissionEnds, rule19_3, rule19_5_1, rule19_5_2 } from './other-activity/citations.ts';
+export { icrra19_1 } from './residence-status/citations.ts';
+export { designationDocument } from './work-permission/citations.ts';
+export {
+  accreditedPlan,
+  amusementLicence,
+  changeOfStatus,
+  deathRegistration,
+  employmentSuccession,
+  insuredFrom,
+  jobSeekingStay,
+  landing,
+} from './finding-rules/citations-stay-and-work.ts';

@@ -1,10 +1,12 @@
 export {
-  type CardHolder,
-  type FindHolder,
+  type Candidate,
+  type FieldAgreement,
+  type FieldLevel,
   type Link,
-  linkExactly,
   type LinkField,
   type LinkObstacle,
-  type NotifiedPerson,
-} from './exact-link.ts';
+} from './link.ts';
+export { linkPerson, nameKeys } from './link-person.ts';
 export { haveEqualLatinTokens, latinNameTokens } from './name-tokens.ts';
+export { type NotifiedPerson, type PersonRegister, type RecordedPerson } from './person.ts';
+export { linkModelVersion } from './weights.ts';

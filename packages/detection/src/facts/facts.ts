@@ -120,6 +120,9 @@ export type NotificationFact = Recorded & {
   readonly permissionAsWritten?: boolean;
   readonly nationalityAsWritten?: string;
   readonly weeklyHours?: string;
+  readonly wageForm?: '1' | '2' | '3' | '4' | '5';
+  /** Thousand yen a month, however it is paid; only for what is owed to the worker. */
+  readonly monthlyWage?: number;
   readonly dispatchCode?: string;
   readonly employerName?: string;
   readonly employerAddress?: string;
@@ -161,6 +164,13 @@ export type PersonFacts = {
   readonly applications: readonly ApplicationFact[];
   readonly permissions: readonly PermissionFact[];
   readonly movements: readonly MovementFact[];
+  readonly designations: readonly DesignationFact[];
+  readonly affiliations: readonly AffiliationFact[];
+  /** Plans made for this person; a plan of a host for many is found by its organisation. */
+  readonly plans: readonly PlanFact[];
+  readonly traineeNotices: readonly TraineeNoticeFact[];
+  readonly ownNotices: readonly OwnNoticeFact[];
+  readonly deaths: readonly DeathFact[];
 };
 
 /**

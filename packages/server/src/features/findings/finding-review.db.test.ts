@@ -51,7 +51,7 @@ async function residentOf(node: TestNode, reference: string): Promise<string> {
       .where('reference', '=', reference)
       .executeTakeFirstOrThrow(),
   );
-  return row.resident_id;
+  return row.resident_id ?? '';
 }
 
 async function endHolds(liaison: Caller, count: number): Promise<void> {

@@ -212,7 +212,7 @@ test('while a record is paused nothing new is written of it, and nothing closes 
   await importInto(node, copy.directory);
   const before = await findingOf(node, label.notificationId);
   await node.work.door.enterAsSystem('isa-kaku', 'test', (trx) =>
-    setHold(trx, node.clock, { residentId: before.resident_id, cause: 'data-test', note: '' }),
+    setHold(trx, node.clock, { residentId: before.resident_id ?? '', cause: 'data-test', note: '' }),
   );
   const header = 'permission_id,resident_id,kind,may_work,limits,valid_from,valid_until,recorded_on';
   const cure = `P-cure,${before.resident_id},letter,yes,none,2000-01-01,2030-01-01,2026-10-30`;

@@ -9,7 +9,7 @@ import {
 } from '@renkei/kernel';
 import { factsOf } from '../test/build-facts.ts';
 import { indexFacts } from './fact-index.ts';
-import type { NotificationFact, SeparationFact } from './facts.ts';
+import type { NotificationFact, SeparationFact } from '../facts/facts.ts';
 
 const asOf = plainDate('2026-10-31');
 const base = factsOf({});

@@ -1,0 +1,30 @@
+import type { PlainDate } from '@renkei/kernel';
+import type { CoverageFact, FactSet, Register } from '../facts/facts.ts';
+import { isMissingOn } from '../facts/known-on.ts';
+
+/**
+ * How far a register reaches for somebody: undefined where it does not say so, and where a row of theirs, or of nobody
+ * knows whom, was not read. `residentIds` empty: a question about no person, such as one about a host; then any row that
+ * was not read counts.
+ */
+export type FindCoverage = (register: Register, residentIds: readonly string[]) => CoverageFact | undefined;
+
+export function coverageFinder(facts: FactSet, asOf: PlainDate): FindCoverage {
+  const coverage = new Map<Register, CoverageFact>();
+  for (const row of facts.coverage) {
+    // Of two statements the earlier day counts: what one of them does not promise is not known.
+    const held = coverage.get(row.register);
+    if (held === undefined || row.completeUntil < held.completeUntil) coverage.set(row.register, row);
+  }
+  const missing = facts.unread.filter((row) => isMissingOn(row, asOf));
+  const unread = new Set(missing.map(({ register, residentId }) => `${register} ${residentId ?? ''}`));
+  const incomplete = new Set(missing.map(({ register }) => register));
+  return (register, residentIds) => {
+    if (unread.has(`${register} `)) return undefined;
+    const isUnread =
+      residentIds.length === 0
+        ? incomplete.has(register)
+        : residentIds.some((residentId) => unread.has(`${register} ${residentId}`));
+    return isUnread ? undefined : coverage.get(register);
+  };
+}

@@ -1,0 +1,72 @@
+import type { CardNumber, CorporateNumber, PlainDate } from '@renkei/kernel';
+import type { Link } from '@renkei/linkage';
+import type { CardFact, NotificationFact, PersonFacts, SeparationFact } from '../facts/facts.ts';
+import type { FactIndex } from './fact-index.ts';
+
+/** One notice of a hire with what ends it, and whom it is about. */
+export type Employment = {
+  readonly notification: NotificationFact;
+  readonly separation: SeparationFact | undefined;
+  readonly link: Link;
+  /** Who was notified, where the link names one: the holder of the number, or another person under the holder's number. */
+  readonly person: PersonFacts | undefined;
+  /** Who holds the number that was notified, where the register knows it. */
+  readonly holder: PersonFacts | undefined;
+  /** The card that bears the number that was notified. */
+  readonly card: CardFact | undefined;
+  /** The employer as a body, where the registers know it. */
+  readonly employer: CorporateNumber | undefined;
+  /** The day of the separation, or of the run. */
+  readonly until: PlainDate;
+};
+
+/** The employments of a run, and how one leads to others. Every list is in the order of the notices' ids. */
+export type Employments = {
+  readonly all: readonly Employment[];
+  /** Of one person, by link. */
+  readonly ofPerson: (residentId: string) => readonly Employment[];
+  /** On one card number as notified, whoever was notified. */
+  readonly onCard: (cardNumber: CardNumber) => readonly Employment[];
+  readonly ofEmployer: (employer: CorporateNumber) => readonly Employment[];
+  /** Of one file. */
+  readonly inFile: (file: string) => readonly Employment[];
+  readonly find: (notificationId: string) => Employment | undefined;
+};
+
+export function employmentOf(notification: NotificationFact, link: Link, index: FactIndex): Employment {
+  const separation = index.findSeparation(notification);
+  const { cardNumber } = notification;
+  const holderId = link.answer === 'another-person' ? link.holder.residentId : link.holderId;
+  const personId = link.answer === 'cannot-say' ? undefined : link.best?.residentId;
+  return {
+    notification,
+    separation,
+    link,
+    person: personId === undefined ? undefined : index.findPerson(personId),
+    holder: holderId === undefined ? undefined : index.findPerson(holderId),
+    card: cardNumber === undefined ? undefined : index.findCard(cardNumber),
+    employer: index.organisations.employerOf(notification),
+    until: separation?.separatedOn ?? index.asOf,
+  };
+}
+
+export function indexEmployments(all: readonly Employment[]): Employments {
+  const byPerson = groupBy(all, ({ person }) => person?.resident.residentId);
+  const byCard = groupBy(all, ({ notification }) => notification.cardNumber);
+  const byEmployer = groupBy(all, ({ employer }) => employer);
+  const byFile = groupBy(all, ({ notification }) => notification.source.file);
+  const byId = new Map(all.map((employment) => [employment.notification.notificationId, employment]));
+  return {
+    all,
+    ofPerson: byPerson,
+    onCard: byCard,
+    ofEmployer: byEmployer,
+    inFile: byFile,
+    find: (notificationId) => byId.get(notificationId),
+  };
+}
+
+function groupBy(all: readonly Employment[], keyOf: (employment: Employment) => string | undefined) {
+  const groups = Map.groupBy(all, keyOf);
+  return (key: string): readonly Employment[] => groups.get(key) ?? [];
+}

@@ -1,0 +1,124 @@
+import { type CorporateNumber, nfkc, type PlainDate } from '@renkei/kernel';
+import type { FactSet, NotificationFact } from '../facts/facts.ts';
+import { knownOn } from '../facts/known-on.ts';
+import type {
+  EmployerFact,
+  EstablishmentFact,
+  GuidanceFact,
+  LicenceFact,
+  PlanFact,
+} from '../facts/organisation-facts.ts';
+import type { Recorded } from '../facts/recorded.ts';
+import { compareText } from './compare-text.ts';
+
+/** Employers, their establishments, licences, plans and the guidance given to them, as known on the day. */
+export type Organisations = {
+  readonly findEmployer: (number: CorporateNumber) => EmployerFact | undefined;
+  readonly findEstablishment: (number: string) => EstablishmentFact | undefined;
+  /** The corporate number of a notice's employer: its own, that of its establishment, or of the one body of its name and address. */
+  readonly employerOf: (notification: NotificationFact) => CorporateNumber | undefined;
+  /** True for one body under two numbers: equal, or one succeeded the other, over any number of steps. */
+  readonly areOneBody: (a: CorporateNumber, b: CorporateNumber) => boolean;
+  readonly licencesOf: (number: CorporateNumber) => readonly LicenceFact[];
+  /** Plans that name this body as host, alone or jointly. */
+  readonly plansOf: (number: CorporateNumber) => readonly PlanFact[];
+  readonly guidanceOf: (number: CorporateNumber) => readonly GuidanceFact[];
+  /** Every body that has a plan or was guided, in the order of its number. */
+  readonly hosts: readonly CorporateNumber[];
+  readonly guided: readonly CorporateNumber[];
+};
+
+export function indexOrganisations(facts: FactSet, asOf: PlainDate): Organisations {
+  const employers = byKey(
+    knownOn(facts.employers, (row) => row.corporateNumber, asOf),
+    (row) => row.corporateNumber,
+  );
+  const establishments = byKey(
+    knownOn(facts.establishments, (row) => row.establishmentNumber, asOf),
+    (row) => row.establishmentNumber,
+  );
+  const licences = Map.groupBy(
+    sorted(facts.licences, (row) => row.licenceId, asOf),
+    (row) => row.corporateNumber,
+  );
+  const guidance = Map.groupBy(
+    sorted(facts.guidance, (row) => row.guidanceId, asOf),
+    (row) => row.corporateNumber,
+  );
+  const plans = plansByHost(sorted(facts.plans, (row) => row.planId, asOf));
+  const bodyOf = bodyFinder(employers);
+  const bodyAt = bodyByNameAndAddress([...employers.values(), ...establishments.values()]);
+  return {
+    findEmployer: (number) => employers.get(number),
+    findEstablishment: (number) => establishments.get(number),
+    employerOf: (notification) => {
+      const { corporateNumber, establishmentNumber } = notification;
+      if (corporateNumber !== undefined) return corporateNumber;
+      return establishmentNumber === undefined
+        ? bodyAt(notification)
+        : establishments.get(establishmentNumber)?.corporateNumber;
+    },
+    areOneBody: (a, b) => a === b || bodyOf(a) === bodyOf(b),
+    licencesOf: (number) => licences.get(number) ?? [],
+    plansOf: (number) => plans.get(number) ?? [],
+    guidanceOf: (number) => guidance.get(number) ?? [],
+    hosts: [...plans.keys()].sort(),
+    guided: [...guidance.keys()].sort(),
+  };
+}
+
+type Named = { readonly name: string; readonly address: string; readonly corporateNumber: CorporateNumber };
+
+/** A notice on paper may give neither number: then name and address tell the body, unless several bear them. */
+function bodyByNameAndAddress(bodies: readonly Named[]) {
+  const byPlace = Map.groupBy(bodies, ({ name, address }) => placeKey(name, address));
+  return ({ employerName, employerAddress }: NotificationFact): CorporateNumber | undefined => {
+    if (employerName === undefined || employerAddress === undefined) return undefined;
+    const found = new Set(
+      byPlace.get(placeKey(employerName, employerAddress))?.map((each) => each.corporateNumber),
+    );
+    const [body, other] = found;
+    return other === undefined ? body : undefined;
+  };
+}
+
+function placeKey(name: string, address: string): string {
+  return `${nfkc(name)}/${nfkc(address)}`.replaceAll(/\s/gu, '');
+}
+
+/** The body at the beginning of the line of successions. A ring, which no register should hold, is one body, too. */
+function bodyFinder(employers: ReadonlyMap<string, EmployerFact>) {
+  return (number: CorporateNumber): CorporateNumber | undefined => {
+    const line = [number];
+    for (;;) {
+      const before = employers.get(line.at(-1) ?? '')?.succeedsCorporateNumber;
+      if (before === undefined) return line.at(-1);
+      if (line.includes(before)) return line.slice(line.indexOf(before)).sort()[0];
+      line.push(before);
+    }
+  };
+}
+
+function plansByHost(plans: readonly PlanFact[]): ReadonlyMap<CorporateNumber, readonly PlanFact[]> {
+  const byHost = new Map<CorporateNumber, PlanFact[]>();
+  for (const plan of plans) {
+    for (const host of new Set([plan.corporateNumber, ...(plan.jointCorporateNumbers ?? [])])) {
+      const held = byHost.get(host);
+      if (held === undefined) byHost.set(host, [plan]);
+      else held.push(plan);
+    }
+  }
+  return byHost;
+}
+
+function sorted<R extends Recorded>(
+  rows: readonly R[],
+  idOf: (row: R) => string,
+  asOf: PlainDate,
+): readonly R[] {
+  return knownOn(rows, idOf, asOf).toSorted((a, b) => compareText(idOf(a), idOf(b)));
+}
+
+function byKey<R>(rows: readonly R[], keyOf: (row: R) => string): ReadonlyMap<string, R> {
+  return new Map(rows.map((row) => [keyOf(row), row]));
+}

@@ -1,0 +1,47 @@
+import { type Link, linkPerson, type NotifiedPerson } from '@renkei/linkage';
+import type { NotificationFact } from '../facts/facts.ts';
+import type { FactIndex } from '../records/fact-index.ts';
+
+export type IsRejected = (notificationId: string, residentId: string) => boolean;
+
+/**
+ * Step 2 before any rule: who is it. A pair that an officer rejected is never linked again by the machine. Where a record
+ * of a resident was not read, a namesake must not stand in for them: then only the holder of the number is named.
+ */
+export function whoIsIt(notification: NotificationFact, index: FactIndex, isRejected: IsRejected): Link {
+  const link = linkPerson(notifiedPerson(notification), index.people, (residentId) =>
+    isRejected(notification.notificationId, residentId),
+  );
+  const { cardNumber } = notification;
+  const holderId = cardNumber === undefined ? undefined : index.findCard(cardNumber)?.residentId;
+  const isHolderUnknown = holderId !== undefined && index.findPerson(holderId) === undefined;
+  return isHolderUnknown || index.isSomebodyMissing ? namedByNumberOnly(link) : link;
+}
+
+function namedByNumberOnly(link: Link): Link {
+  switch (link.answer) {
+    case 'same-person':
+      return link.holderId === link.best.residentId
+        ? link
+        : { ...link, answer: 'cannot-say', obstacle: 'evidence-too-weak' };
+    case 'another-person':
+      return { ...link, best: undefined };
+    case 'cannot-say':
+      return link;
+  }
+}
+
+/** Nationality and name serve this purpose only (S2). */
+function notifiedPerson(notification: NotificationFact): NotifiedPerson {
+  const { birthDate, cardNumber, nameKanaFolded, nameKanjiFolded, sex, nationalityAsWritten } = notification;
+  const latinName = notification.nameLatin ?? notification.name;
+  return {
+    birthDate,
+    ...(cardNumber === undefined ? {} : { cardNumber }),
+    ...(latinName === undefined ? {} : { latinName }),
+    ...(nameKanaFolded === undefined ? {} : { kanaName: nameKanaFolded }),
+    ...(nameKanjiFolded === undefined ? {} : { kanjiName: nameKanjiFolded }),
+    ...(sex === undefined ? {} : { sex }),
+    ...(nationalityAsWritten === undefined ? {} : { nationality: nationalityAsWritten }),
+  };
+}
