@@ -1,0 +1,3 @@
+import { whyProse } from './prose.ts';
+
+export const strykerPlugins = [{ kind: 'Ignore', name: 'prose', value: { shouldIgnore: whyProse } }];
