@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { firstFailure } from '../realm/first-failure.ts';
 import { freshModules, type LoadedTest } from '../realm/fresh-modules.ts';
@@ -12,11 +13,13 @@ export type Batch = {
 const { folder, tests, changes } = workerData as Batch;
 const modules = freshModules(folder);
 
-/** A change is noticed where a test fails or a module does not load any more. */
+/** A change is noticed where a test fails or a module does not load any more. The tests beside the file are asked first. */
 async function isNoticed(path: string, text: string): Promise<boolean> {
+  const isBeside = (test: string): boolean => dirname(test) === dirname(path);
+  const nearFirst = [...tests.filter(isBeside), ...tests.filter((test) => !isBeside(test))];
   let loaded: readonly LoadedTest[];
   try {
-    loaded = await modules.load(tests, new Map([[path, text]]));
+    loaded = await modules.load(nearFirst, new Map([[path, text]]));
   } catch {
     return true;
   }
