@@ -28,17 +28,22 @@ export type Judged = {
 export function judgedPackage(name: string): Judged {
   const folder = `packages/${name}`;
   const leftOut = (file: string): boolean => (LEFT_OUT[name] ?? []).some((pattern) => pattern.test(file));
-  const files = globSync(`${folder}/src/**/*.ts`, { cwd: ROOT }).toSorted().filter((file) => !leftOut(file));
+  const files = globSync(`${folder}/src/**/*.ts`, { cwd: ROOT })
+    .toSorted()
+    .filter((file) => !leftOut(file));
   const tests = files.filter((file) => file.endsWith('.test.ts') && !file.endsWith('.db.test.ts'));
   const sources = files.filter((file) => NO_SOURCE.every((pattern) => !pattern.test(file)));
   if (tests.length === 0 || sources.length === 0) throw new Error(`${folder} has no sources or no tests`);
-  const isProperty = (file: string): boolean => file.endsWith('.prop.test.ts');
   return {
     name,
     folder,
     sources,
     tests: [...tests.filter((file) => !isProperty(file)), ...tests.filter(isProperty)],
   };
+}
+
+function isProperty(file: string): boolean {
+  return file.endsWith('.prop.test.ts');
 }
 
 export function fromRoot(file: string): string {

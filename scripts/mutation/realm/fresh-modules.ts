@@ -58,7 +58,7 @@ export function freshModules(folder: string): FreshModules {
       takeTests();
       const tests: LoadedTest[] = [];
       for (const file of files) {
-        await import(`${pathToFileURL(file).href}`);
+        await import(pathToFileURL(file).href);
         tests.push(...takeTests().map((each) => ({ ...each, file })));
       }
       return tests;

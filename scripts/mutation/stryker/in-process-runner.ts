@@ -91,6 +91,4 @@ async function resultOf(tests: readonly NamedTest[]): Promise<MutantRunResult> {
   return { status: 'killed', killedBy, failureMessage: failure.says, nrOfTests };
 }
 
-export const strykerPlugins = [
-  { kind: 'TestRunner', name: 'in-process', injectableClass: InProcessRunner },
-];
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', injectableClass: InProcessRunner }];

@@ -22,7 +22,12 @@ export type MutantRun = {
   readonly reloadEnvironment: boolean;
 };
 
-type Passed = { readonly id: string; readonly name: string; readonly timeSpentMs: number; readonly status: 0 };
+type Passed = {
+  readonly id: string;
+  readonly name: string;
+  readonly timeSpentMs: number;
+  readonly status: 0;
+};
 
 export type DryRunResult =
   | { readonly status: 'complete'; readonly tests: readonly Passed[]; readonly mutantCoverage: Coverage }

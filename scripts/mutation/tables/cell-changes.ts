@@ -21,7 +21,8 @@ export function changesOfCell(column: Column, at: number): readonly string[] {
   if (all(DAY)) return cell === '' ? [] : [dayAfter(cell, -1), dayAfter(cell, 1)];
   if (all(NUMBER)) return numbersNear(cell);
   if (all(RANGE) && column.name !== 'id') return rangesNear(cell);
-  if (filled.some((each) => each.includes(' ')) && filled.every(isListOfWords)) return listsNear(column, cell);
+  if (filled.some((each) => each.includes(' ')) && filled.every(isListOfWords))
+    return listsNear(column, cell);
   return another(column.cells, cell);
 }
 
@@ -60,11 +61,15 @@ function isListOfWords(cell: string): boolean {
 /** One word less, one more, and, where the order means something, two that have changed places. */
 function listsNear({ name, cells }: Column, cell: string): readonly string[] {
   const words = cell.split(' ').filter((word) => word !== '');
-  const others = cells.flatMap((each) => each.split(' ')).filter((word) => word !== '' && !words.includes(word));
+  const others = cells
+    .flatMap((each) => each.split(' '))
+    .filter((word) => word !== '' && !words.includes(word));
   const [first, second, ...rest] = words;
   const swapped = ORDERED.includes(name) && second !== undefined ? [[second, first, ...rest]] : [];
   const less = words.length === 0 ? [] : [words.slice(0, -1)];
-  return [...less, ...others.slice(0, 1).map((word) => [...words, word]), ...swapped].map((each) => each.join(' '));
+  return [...less, ...others.slice(0, 1).map((word) => [...words, word]), ...swapped].map((each) =>
+    each.join(' '),
+  );
 }
 
 /** The next other cell of the column, as somebody who slips by a row would write it. */

@@ -18,8 +18,10 @@ export async function judgeTables(judged: Judged, processes: number): Promise<re
     batches.push(changes.slice(at, at + CHANGES_A_WORKER));
   const verdicts: Verdict[] = [];
   const lane = async (): Promise<void> => {
-    for (let batch = batches.shift(); batch !== undefined; batch = batches.shift())
+    for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
       verdicts.push(...(await judgeBatch(judged, batch)));
+      process.stderr.write(`tables: ${verdicts.length} of ${changes.length} changes tried\n`);
+    }
   };
   await Promise.all(Array.from({ length: processes }, lane));
   return verdicts;

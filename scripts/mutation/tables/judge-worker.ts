@@ -31,4 +31,4 @@ if (broken !== undefined) throw new Error(`fails unchanged: ${broken.test.name}:
 
 const noticed: boolean[] = [];
 for (const { path, text } of changes) noticed.push(await isNoticed(path, text));
-parentPort?.postMessage(noticed);
+parentPort?.postMessage(noticed, []);

@@ -59,15 +59,17 @@ function editsOfDays(source: string): readonly Edit[] {
 
 /** `MOST = 30`, `{ inSevenDays: 28 }`: a constant or a property that is a number. */
 function editsOfNumbers(source: string): readonly Edit[] {
-  return found(source, /(?<=(?:const [A-Z_]+ = |\w+: ))\d[\d_]*(?=[;,\s])/gu).flatMap(({ text, start, end }) => {
-    const number = Number(text.replaceAll('_', ''));
-    return [number + 1, ...(number > 0 ? [number - 1] : [])].map((put) => ({
-      start,
-      end,
-      put: String(put),
-      what: `${text} → ${put}`,
-    }));
-  });
+  return found(source, /(?<=(?:const [A-Z_]+ = |\w+: ))\d[\d_]*(?=[;,\s])/gu).flatMap(
+    ({ text, start, end }) => {
+      const number = Number(text.replaceAll('_', ''));
+      return [number + 1, ...(number > 0 ? [number - 1] : [])].map((put) => ({
+        start,
+        end,
+        put: String(put),
+        what: `${text} → ${put}`,
+      }));
+    },
+  );
 }
 
 /** Whether something was compared with its text, wherever it is said. */

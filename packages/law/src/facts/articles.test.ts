@@ -35,7 +35,8 @@ test('every article that any case rests on is in the list with its mark', () => 
   const listed = new Set(articles.map(({ article }) => article));
   for (const area of questions.keys())
     for (const { id } of readCases(area))
-      for (const ground of groundsOf(area, id)) assert.ok(listed.has(ground.id), `${area} ${id}: ${ground.id}`);
+      for (const ground of groundsOf(area, id))
+        assert.ok(listed.has(ground.id), `${area} ${id}: ${ground.id}`);
 });
 
 // Articles no answer rests on yet, from the domain facts: id | article | whether read (1.1, 1.3, 2.1, row 20, 7; [S] or not).

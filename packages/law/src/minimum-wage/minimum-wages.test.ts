@@ -55,7 +55,9 @@ test('highest, lowest, largest raise and the number over 1000 yen are those told
 });
 
 test('the amounts of fiscal 2025 from Shimane on are those listed', () => {
-  FROM_SHIMANE_2025.split(' ').forEach((yen, at) => assert.equal(yenAt(32 + at, 2026), Number(yen), `${32 + at}`));
+  FROM_SHIMANE_2025.split(' ').forEach((yen, at) =>
+    assert.equal(yenAt(32 + at, 2026), Number(yen), `${32 + at}`),
+  );
 });
 
 test('each amount came into force on the day that was listed for it', () => {

@@ -27,11 +27,7 @@ export type SpecialPeriod = {
 
 /** Why there is none. `law-not-in-table`: the stay ended before the table of limits begins, and nothing is said. */
 export type NoSpecialPeriod =
-  | 'no-end'
-  | 'not-in-time'
-  | 'thirty-days-or-less'
-  | 'decided-before-the-end'
-  | 'law-not-in-table';
+  'no-end' | 'not-in-time' | 'thirty-days-or-less' | 'decided-before-the-end' | 'law-not-in-table';
 
 /** The limits of ICRRA 20(6): periods up to so many days have none, and none is longer than so many months. */
 type SpecialPeriodLimits = DatedRow & { readonly shortStayDays: number; readonly longestMonths: number };

@@ -182,8 +182,9 @@ test('each row cites its own table of the law, or the act that changes it', () =
   for (const { slug, table, validFrom, citation } of statusRows) {
     const is2027 = validFrom === '2027-04-01';
     const later = slug.startsWith('titp') ? 'act-60-2024-transition' : 'act-60-2024';
-    const now = { '2': 'icrra-table-2', special: 'special-permanent-act' }[String(table)];
-    assert.equal(citation.id, is2027 ? later : (now ?? 'icrra-appended-tables'), `${slug} ${validFrom}`);
+    const now = table === '2' ? 'icrra-table-2' : 'icrra-appended-tables';
+    const today = table === 'special' ? 'special-permanent-act' : now;
+    assert.equal(citation.id, is2027 ? later : today, `${slug} ${validFrom}`);
   }
   const source = (slug: string, day: string) => statusOn(slug, plainDate(day))?.citation.source ?? '';
   assert.match(source('ssw_1', '2025-09-30'), /Ordinance 47 of 2025/u);

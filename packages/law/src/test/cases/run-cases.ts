@@ -17,7 +17,8 @@ function check({ answer, missing, says, article }: LawCase, decision: Decision):
   const ids = decided.map(({ id }) => id);
   assert.ok(ids.includes(article), `${article} is not among ${ids.join(', ')}`);
   const said = decision.grounds.map(({ because }) => `${because.ja} ${because.en}`).join(' ');
-  for (const words of says.split(' + ')) assert.ok(said.includes(words), `"${words}" is not said in: ${said}`);
+  for (const words of says.split(' + '))
+    assert.ok(said.includes(words), `"${words}" is not said in: ${said}`);
 }
 
 const NUMBERS = new Set(['hoursInAnySevenDays', 'hoursThisDay', 'weeklyHours', 'hourlyWage']);

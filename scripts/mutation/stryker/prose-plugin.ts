@@ -1,3 +1,0 @@
-import { whyProse } from './prose.ts';
-
-export const strykerPlugins = [{ kind: 'Ignore', name: 'prose', value: { shouldIgnore: whyProse } }];
