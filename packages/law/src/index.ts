@@ -64,3 +64,16 @@ export { type Agency, type Office, offices } from './offices/offices.ts';
 export { findPrefecture, type Prefecture, prefectures } from './offices/prefectures.ts';
 export { mostMinutesInSevenDays, type WorkedDay } from './other-activity/hours-in-seven-days.ts';
 export { statusOn, type StatusRow, statusRows } from './residence-status/statuses-by-date.ts';
+export { icrra19_2, permissionEnds, rule19_3, rule19_5_1, rule19_5_2 } from './other-activity/citations.ts';
+export { icrra19_1 } from './residence-status/citations.ts';
+export { designationDocument } from './work-permission/citations.ts';
+export {
+  accreditedPlan,
+  amusementLicence,
+  changeOfStatus,
+  deathRegistration,
+  employmentSuccession,
+  insuredFrom,
+  jobSeekingStay,
+  landing,
+} from './finding-rules/citations-stay-and-work.ts';

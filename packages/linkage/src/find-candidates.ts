@@ -15,7 +15,9 @@ export function findCandidates(asking: Asking, holder: RecordedPerson | undefine
       .filter(({ name }) => name.level === 'equal' || name.level === 'near')
       .sort(byWeight);
   const bornThen = others(asking.register.bornOn(asking.person.birthDate));
-  return bornThen.length > 0 ? bornThen : others(bornNear(asking));
+  if (bornThen.length > 0) return bornThen;
+  // Two slips at once leave nothing to hold on to: beside another day the name must be whole.
+  return others(bornNear(asking)).filter(({ name }) => name.level === 'equal');
 }
 
 function bornNear({ person, name, register }: Asking): readonly RecordedPerson[] {

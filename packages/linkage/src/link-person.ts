@@ -76,7 +76,10 @@ function linkWithHolder(holder: Scored, others: readonly Scored[]): Link {
         return { answer: 'another-person', best: named?.candidate, holder: holder.candidate };
       break;
     default:
-      if (named === undefined && holder.name.script === 'kana') return samePerson(holder, secondBest);
+      if (holder.name.script === 'kana')
+        return named === undefined
+          ? samePerson(holder, secondBest)
+          : cannotSay('margin-too-small', holder, secondBest);
   }
   if (named !== undefined && named.name.weight >= holder.name.weight)
     return { answer: 'another-person', best: named.candidate, holder: holder.candidate };

@@ -23,15 +23,19 @@ export const weights = Object.freeze({
   letter: 130,
   tokenMost: 900,
   commonTokenMost: 450,
-  /** Of the weight of an equal token, in hundredths: one typing error, an initial, a katakana spelling that fits. */
-  typingShare: 60,
+  /** Of the weight of an equal token, in hundredths: with one typing error, as an initial, in katakana that sounds like it. */
+  typingShare: 80,
   initialShare: 20,
   soundShare: 70,
+  /** About one name in a hundred is mistyped. */
+  typingError: -300,
   /** A token that one side leaves out, such as a middle name. */
   tokenMissing: -150,
   /** A token on either side that the other contradicts. */
   tokenContradicted: -500,
   nameDifferent: -900,
+  /** Katakana that sounds otherwise: Chinese names are read in Japanese, too, and no table knows these readings yet. */
+  soundsDifferent: -300,
   kanjiEqual: 1100,
   sexEqual: 90,
   sexDifferent: -400,
@@ -48,6 +52,6 @@ export const thresholds = Object.freeze({
   /** With the number and a birth date that is off by a slip, the name must say this much. */
   nameBesideNearDate: 500,
   /** Similarity of sounds, in hundredths: one token, and a name written without any space. */
-  soundsAlike: 68,
+  soundsAlike: 66,
   joinedSoundsAlike: 74,
 });

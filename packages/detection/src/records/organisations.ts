@@ -1,4 +1,4 @@
-import type { CorporateNumber, PlainDate } from '@renkei/kernel';
+import { type CorporateNumber, nfkc, type PlainDate } from '@renkei/kernel';
 import type { FactSet, NotificationFact } from '../facts/facts.ts';
 import { knownOn } from '../facts/known-on.ts';
 import type {
@@ -15,7 +15,7 @@ import { compareText } from './compare-text.ts';
 export type Organisations = {
   readonly findEmployer: (number: CorporateNumber) => EmployerFact | undefined;
   readonly findEstablishment: (number: string) => EstablishmentFact | undefined;
-  /** The corporate number of a notice's employer: its own, or that of its establishment. */
+  /** The corporate number of a notice's employer: its own, that of its establishment, or of the one body of its name and address. */
   readonly employerOf: (notification: NotificationFact) => CorporateNumber | undefined;
   /** True for one body under two numbers: equal, or one succeeded the other, over any number of steps. */
   readonly areOneBody: (a: CorporateNumber, b: CorporateNumber) => boolean;
@@ -47,14 +47,17 @@ export function indexOrganisations(facts: FactSet, asOf: PlainDate): Organisatio
   );
   const plans = plansByHost(sorted(facts.plans, (row) => row.planId, asOf));
   const bodyOf = bodyFinder(employers);
+  const bodyAt = bodyByNameAndAddress([...employers.values(), ...establishments.values()]);
   return {
     findEmployer: (number) => employers.get(number),
     findEstablishment: (number) => establishments.get(number),
-    employerOf: ({ corporateNumber, establishmentNumber }) =>
-      corporateNumber ??
-      (establishmentNumber === undefined
-        ? undefined
-        : establishments.get(establishmentNumber)?.corporateNumber),
+    employerOf: (notification) => {
+      const { corporateNumber, establishmentNumber } = notification;
+      if (corporateNumber !== undefined) return corporateNumber;
+      return establishmentNumber === undefined
+        ? bodyAt(notification)
+        : establishments.get(establishmentNumber)?.corporateNumber;
+    },
     areOneBody: (a, b) => a === b || bodyOf(a) === bodyOf(b),
     licencesOf: (number) => licences.get(number) ?? [],
     plansOf: (number) => plans.get(number) ?? [],
@@ -62,6 +65,25 @@ export function indexOrganisations(facts: FactSet, asOf: PlainDate): Organisatio
     hosts: [...plans.keys()].sort(),
     guided: [...guidance.keys()].sort(),
   };
+}
+
+type Named = { readonly name: string; readonly address: string; readonly corporateNumber: CorporateNumber };
+
+/** A notice on paper may give neither number: then name and address tell the body, unless several bear them. */
+function bodyByNameAndAddress(bodies: readonly Named[]) {
+  const byPlace = Map.groupBy(bodies, ({ name, address }) => placeKey(name, address));
+  return ({ employerName, employerAddress }: NotificationFact): CorporateNumber | undefined => {
+    if (employerName === undefined || employerAddress === undefined) return undefined;
+    const found = new Set(
+      byPlace.get(placeKey(employerName, employerAddress))?.map((each) => each.corporateNumber),
+    );
+    const [body, other] = found;
+    return other === undefined ? body : undefined;
+  };
+}
+
+function placeKey(name: string, address: string): string {
+  return `${nfkc(name)}/${nfkc(address)}`.replaceAll(/\s/gu, '');
 }
 
 /** The body at the beginning of the line of successions. A ring, which no register should hold, is one body, too. */

@@ -5,7 +5,9 @@ import { textTable } from '../text-table.ts';
 // name | value | first day | where it stands. A number of days or months never stands in a rule itself.
 const SETTINGS = `
 stay-expired-margin-days | 14 | 2024-05-16 | rules.md: stay-expired, a margin of 14 days: registers lag, and so do people
-absence-margin-days | 2 | 2024-05-16 | rules.md: hired-while-abroad, ± 2 days
+absence-margin-days | 2 | 2024-05-16 | rules.md: hired-while-abroad, ± 2 days; departed-or-deceased by the same days
+grant-after-hire-days | 180 | 2024-05-16 | rules.md: hired-before-permission; how near the grant must be is our reading: offers are made half a year ahead
+next-school-months | 3 | 2024-05-16 | rules.md: permission-lapsed-with-enrolment, transferred or advanced; the length is our reading of ICRRA 22-4(1)(vi), three months
 host-silent-months | 3 | 2024-05-16 | rules.md: host-silent, three months without any notice
 idle-months | 3 | 2024-05-16 | rules.md: idle-three-months, three months without a new affiliation
 idle-months-hsp-ii | 6 | 2024-05-16 | rules.md: idle-three-months, six for HSP (ii)
@@ -18,6 +20,8 @@ rule-floor-of-cases | 20 | 2024-05-16 | measures.md S13: outcomes are compared f
 export type SettingName =
   | 'stay-expired-margin-days'
   | 'absence-margin-days'
+  | 'grant-after-hire-days'
+  | 'next-school-months'
   | 'host-silent-months'
   | 'idle-months'
   | 'idle-months-hsp-ii'

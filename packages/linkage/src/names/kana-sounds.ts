@@ -23,13 +23,16 @@ const syllables = new Map(
     .map((row) => [row.slice(0, 1), row.slice(2)] as const),
 );
 
+/** A final NG is written with グ or without. */
+const FINAL_NG = /ング$/u;
+
 /**
- * Katakana in sounds, one capital each: V as B, TSU as T, SHI as S, CHI as C. A small kana takes the vowel before it
- * away; long marks and small ッ are not heard. Anything but katakana is left out.
+ * One katakana word in sounds, a capital each: V as B, TSU as T, SHI as S, CHI as C. A small kana takes the vowel before
+ * it away; long marks, small ッ and the グ of a final NG are not heard. Anything but katakana is left out.
  */
-export function kanaSounds(kana: string): string {
+export function kanaSounds(word: string): string {
   let sounds = '';
-  for (const letter of kana) {
+  for (const letter of word.replaceAll('ー', '').replace(FINAL_NG, 'ン')) {
     const small = SMALL[letter];
     sounds = small === undefined ? sounds + (syllables.get(letter) ?? '') : joinSmall(sounds, small);
   }
@@ -38,7 +41,13 @@ export function kanaSounds(kana: string): string {
 
 function joinSmall(sounds: string, small: string): string {
   const stem = sounds.slice(0, -1);
-  if (small.length === 1) return stem + small;
+  if (small.length === 1) return stem + glideOf(sounds, stem) + small;
   // シャ, チャ and ジャ have no sound of Y of their own.
   return stem + (/[SCJ]$/.test(stem) ? small.slice(1) : small);
+}
+
+/** ウォ is WO and イェ is YE: a vowel that stood alone becomes the consonant. */
+function glideOf(sounds: string, stem: string): string {
+  if (stem !== '' && !/[AIUEON]$/.test(stem)) return '';
+  return sounds.endsWith('U') ? 'W' : sounds.endsWith('I') ? 'Y' : '';
 }

@@ -1,8 +1,13 @@
 // Longest first. Chosen by the letters alone: no table knows where a name comes from.
 const SPELLINGS: readonly (readonly [string, string])[] = [
+  ['IGHT', 'AIT'],
   ['TCH', 'C'],
   ['SCH', 'S'],
   ['NGH', 'G'],
+  ['WH', 'HW'],
+  ['WR', 'R'],
+  ['KN', 'N'],
+  ['ZH', 'J'],
   ['CH', 'C'],
   ['SH', 'S'],
   ['TS', 'T'],
@@ -18,9 +23,9 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ['QU', 'KU'],
   ['CE', 'SE'],
   ['CI', 'SI'],
+  ['CY', 'SI'],
   ['OO', 'U'],
   ['EE', 'I'],
-  ['X', 'S'],
   ['Q', 'C'],
   ['V', 'B'],
   ['L', 'R'],
@@ -45,6 +50,8 @@ function spellingAt(word: string, at: number): readonly [string, string] {
     if (at === 0) return ['NG', 'G'];
     if (at + 2 === word.length || !VOWEL.test(word.charAt(at + 2))) return ['NG', 'N'];
   }
+  if (word.charAt(at) === 'X') return ['X', at === 0 ? 'S' : 'KS'];
+  if (word.startsWith('GI', at) && VOWEL.test(word.charAt(at + 2))) return ['GI', 'J'];
   const found = SPELLINGS.find(([spelling]) => word.startsWith(spelling, at));
   return found ?? [word.charAt(at), word.charAt(at)];
 }

@@ -19,23 +19,22 @@ export type RecordedName = {
 };
 
 const absent: NameAgreement = { level: 'absent', weight: 0, script: 'none' };
-const RANK: Readonly<Record<FieldLevel, number>> = { equal: 3, near: 2, different: 1, absent: 0 };
 
 /**
  * How a notified name agrees with a recorded one: in whichever letters it agrees best, for a name written in two
- * scripts is one name, and a slip in one of them does not undo the other.
+ * scripts is one name, and a slip in one of them does not undo the other. Katakana may answer for Latin letters that
+ * contradict, but only word by word, and the contradiction is counted.
  */
 export function compareNames(notified: NotifiedName, recorded: RecordedName): NameAgreement {
   const latin = compareLatin(notified.latin, recorded);
   if (latin.level === 'equal') return latin;
-  const all = [latin, compareKanji(notified.kanji, recorded.kanji), compareKana(notified.kana(), recorded)];
-  return all.reduce((best, next) => (isBetter(next, best) ? next : best));
-}
-
-/** Of two contradictions the first stands: Latin letters tell names apart more surely than sounds. */
-function isBetter(a: NameAgreement, b: NameAgreement): boolean {
-  if (RANK[a.level] !== RANK[b.level]) return RANK[a.level] > RANK[b.level];
-  return a.level !== 'different' && a.weight > b.weight;
+  const kanji = compareKanji(notified.kanji, recorded.kanji);
+  if (kanji.level === 'equal') return kanji;
+  const kana = compareKana(notified.kana(), recorded, latin.level);
+  if (latin.level === 'absent' || kana.level === 'absent') return latin.level === 'absent' ? kana : latin;
+  if (latin.level === 'different' && kana.level === 'near')
+    return { ...kana, weight: kana.weight + weights.tokenContradicted };
+  return kana.level === 'near' && kana.weight > latin.weight ? kana : latin;
 }
 
 function compareKanji(notified: string, recorded: string): NameAgreement {
@@ -48,12 +47,20 @@ function compareLatin(notified: readonly string[], recorded: RecordedName): Name
   return { ...agreementOf(pairTokens(notified, recorded.latin), recorded), script: 'latin' };
 }
 
-function compareKana(notified: readonly string[], recorded: RecordedName): NameAgreement {
+function compareKana(notified: readonly string[], recorded: RecordedName, latin: FieldLevel): NameAgreement {
   if (notified.length === 0 || recorded.latin.length === 0) return absent;
-  const pairing = notified.length === 1 ? undefined : pairSounds(notified, recorded.latin);
-  const apart = pairing === undefined ? undefined : agreementOf(pairing, recorded);
-  const best = apart?.level === 'near' ? apart : compareJoined(notified, recorded);
-  return { ...best, weight: Math.max(best.weight, -300), script: 'kana' };
+  const apart = agreementOf(pairSounds(notified, recorded.latin), recorded);
+  const isOneWord = notified.length === 1 && recorded.latin.length > 1;
+  const best =
+    isOneWord || (apart.level === 'different' && latin === 'absent')
+      ? compareJoined(
+          notified,
+          recorded,
+          latin === 'different' ? turns(recorded.latin) : orders(recorded.latin),
+        )
+      : apart;
+  const level = best.level === 'equal' ? 'near' : best.level;
+  return { level, weight: Math.max(best.weight, weights.soundsDifferent), script: 'kana' };
 }
 
 type Agreement = Pick<NameAgreement, 'level' | 'weight'>;
@@ -65,6 +72,7 @@ function agreementOf({ pairs, notifiedOnly, recordedOnly }: Pairing, recorded: R
   const missing = Math.max(notifiedOnly.length, recordedOnly.length) - contradicted;
   let weight = contradicted * weights.tokenContradicted + missing * weights.tokenMissing;
   for (const pair of pairs) weight += weightOf(pair, recorded);
+  weight += pairs.filter(({ kind }) => kind === 'typing').length * weights.typingError;
   weight = Math.max(weights.nameDifferent, Math.min(weights.nameMost, weight));
   if (contradicted > 0) return { level: 'different', weight };
   return { level: missing === 0 && pairs.every(({ kind }) => kind === 'equal') ? 'equal' : 'near', weight };
@@ -113,10 +121,10 @@ function pairSounds(notified: readonly string[], recorded: readonly string[]): P
 }
 
 /** A name without spaces against the recorded tokens in their order, turned, and with one left out. */
-function compareJoined(notified: readonly string[], recorded: RecordedName): Agreement {
+function compareJoined(notified: readonly string[], recorded: RecordedName, tried: Orders): Agreement {
   const sounds = notified.join('');
   let best = { likeness: 0, tokens: recorded.latin };
-  for (const tokens of orders(recorded.latin)) {
+  for (const tokens of tried) {
     const likeness = soundLikeness(sounds, tokens.map(latinSounds).join(''));
     if (likeness > best.likeness) best = { likeness, tokens };
   }
@@ -127,13 +135,15 @@ function compareJoined(notified: readonly string[], recorded: RecordedName): Agr
   return { level: 'near', weight: Math.min(weights.nameMost, weight) };
 }
 
-function orders(tokens: readonly string[]): readonly (readonly string[])[] {
+type Orders = readonly (readonly string[])[];
+
+function orders(tokens: readonly string[]): Orders {
   const whole = turns(tokens);
   if (tokens.length < 3) return whole;
   return [...whole, ...tokens.flatMap((_, at) => turns(tokens.toSpliced(at, 1)))];
 }
 
-function turns(tokens: readonly string[]): readonly (readonly string[])[] {
+function turns(tokens: readonly string[]): Orders {
   return tokens.map((_, at) => [...tokens.slice(at), ...tokens.slice(0, at)]);
 }
 

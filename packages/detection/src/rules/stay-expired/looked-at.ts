@@ -5,7 +5,13 @@ import { effectivePeriod } from '../../basis/basis.ts';
 import type { ApplicationFact, StayFact } from '../../facts/facts.ts';
 import type { Evidence, Looked } from '../../finding.ts';
 import { evidenceOf } from '../evidence.ts';
-import { listed } from '../listed.ts';
+import { listed, notLookedUp } from '../listed.ts';
+import {
+  applicationEvidence,
+  movementEvidence,
+  permissionEvidence,
+  stayEvidence,
+} from '../person-evidence.ts';
 import type { LinkedEmployment } from '../rule.ts';
 
 type Look = (employment: LinkedEmployment, day: PlainDate) => Looked;
@@ -79,24 +85,13 @@ const looks: Readonly<Record<string, Look>> = {
       },
     ),
   departed: ({ person }) =>
-    listed(
-      'departures',
-      person.movements.map((movement) =>
-        evidenceOf(movement, {
-          register: 'departures',
-          field: 'on',
-          value: `${movement.movement} ${movement.on}`,
-          trueOn: movement.on,
-        }),
-      ),
-      {
-        none: { ja: '出国の記録はありません。', en: 'No departure is on record.' },
-        some: (count) => ({
-          ja: `出入国の記録が${count}件あります。この日は日本にいたことになります。`,
-          en: `${count} movement(s) are on record; by them the person was in Japan on the day.`,
-        }),
-      },
-    ),
+    listed('departures', person.movements.map(movementEvidence), {
+      none: { ja: '出国の記録はありません。', en: 'No departure is on record.' },
+      some: (count) => ({
+        ja: `出入国の記録が${count}件あります。この日は日本にいたことになります。`,
+        en: `${count} movement(s) are on record; by them the person was in Japan on the day.`,
+      }),
+    }),
   'separation-unreported': ({ separation }) =>
     listed(
       'separations',
@@ -121,16 +116,7 @@ const looks: Readonly<Record<string, Look>> = {
   'permission-by-letter': ({ person }) =>
     listed(
       'permissions',
-      person.permissions
-        .filter(({ kind }) => kind === 'letter')
-        .map((permission) =>
-          evidenceOf(permission, {
-            register: 'permissions',
-            field: 'mayWork',
-            value: `${permission.mayWork ? 'yes' : 'no'} ${permission.from}–${permission.until ?? ''}`,
-            trueOn: permission.from,
-          }),
-        ),
+      person.permissions.filter(({ kind }) => kind === 'letter').map(permissionEvidence),
       {
         none: { ja: '書面による許可は記録にありません。', en: 'No permission by letter is on record.' },
         some: (count) => ({
@@ -139,36 +125,12 @@ const looks: Readonly<Record<string, Look>> = {
         }),
       },
     ),
-  'emergency-measures': () => ({
-    register: null,
-    result: {
+  'emergency-measures': () =>
+    notLookedUp({
       ja: '照会していません。特別の措置を載せた登録簿はありません。',
       en: 'Not looked up: no register holds emergency measures.',
-    },
-    facts: [],
-  }),
+    }),
 };
-
-/** The stay's last day where it has one, otherwise its first. */
-export function stayEvidence(stay: StayFact): Evidence {
-  const field = stay.until === undefined ? 'from' : 'until';
-  return evidenceOf(stay, {
-    register: 'stays',
-    field,
-    value: `${stay.status} ${stay.until ?? stay.from}`,
-    trueOn: stay.from,
-  });
-}
-
-export function applicationEvidence(application: ApplicationFact): Evidence {
-  return evidenceOf(application, {
-    register: 'stays',
-    field: 'filedOn',
-    value:
-      `${application.article} ${application.filedBy} ${application.filedOn} ${application.decision} ${application.decidedOn ?? ''}`.trim(),
-    trueOn: application.filedOn,
-  });
-}
 
 /** Applications that were weighed for a special period: filed in a stay with an end, or from it on. */
 function specialPeriodEvidence(
