@@ -113,7 +113,7 @@ function settle(
   if (raised === undefined) return undefined;
   const reached: CoverageFact[] = [];
   for (const register of raised.reads) {
-    const coverage = records.findCoverage(register, about.concerns);
+    const coverage = records.findCoverage(register, whoseRows(register, raised, about));
     if (coverage === undefined || coverage.completeUntil < raised.judgedOn) {
       const day = dayOutOfReach(raised, coverage?.completeUntil);
       return { answer: 'cannot-say', reason: 'coverage', register, day, ...about.asked };
@@ -121,6 +121,27 @@ function settle(
     reached.push(coverage);
   }
   return findingOf(rule, about, raised, { records, reached });
+}
+
+const IDENTITY: readonly Register[] = ['residents', 'cards'];
+
+/**
+ * Whose rows must have been read. Where no number says who was notified, a row of anybody could have said that it is another;
+ * so it is where a rule asks only because nobody else is there.
+ */
+function whoseRows(
+  register: Register,
+  { ofAnybody }: Raised,
+  { employment, concerns }: About,
+): readonly string[] {
+  const isOfAnybody =
+    (IDENTITY.includes(register) && employment !== undefined && isLinkedByName(employment)) ||
+    (ofAnybody?.includes(register) ?? false);
+  return isOfAnybody ? [] : concerns;
+}
+
+function isLinkedByName({ person, holder }: Employment): boolean {
+  return holder === undefined || holder.resident.residentId !== person?.resident.residentId;
 }
 
 /** The day asked about where the register does not reach it, otherwise the last day that has to be known. */
