@@ -77,7 +77,6 @@ export const appi65 = cite(
   unverified('domain facts 0, row 4; to be compared with e-Gov'),
 );
 
-
 /** Nationality Act 4 to 9: who becomes Japanese is no subject of the notice. */
 export const nationalityAct4 = cite(
   'nationality-act-4',
