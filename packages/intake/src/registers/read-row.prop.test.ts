@@ -18,7 +18,17 @@ const spoilt = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...elsewhere) },
   fc.constantFrom('2026-02-30', '2026-2-3', '20260203', '令和8年2月3日', '２０２６-０２-０３', '0000-01-01'),
   fc.constantFrom('61-2-2', 'refugee', 'ssw_1', 'titp_1', 'student', 'care', 'supervised', 'individual'),
-  fc.constantFrom('yes', 'Yes', '0', '01', '99999', '__proto__', 'constructor', 'ＸＸ００００００９１ＸＸ', ' '),
+  fc.constantFrom(
+    'yes',
+    'Yes',
+    '0',
+    '01',
+    '99999',
+    '__proto__',
+    'constructor',
+    'ＸＸ００００００９１ＸＸ',
+    ' ',
+  ),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 70 }),
 );
 
