@@ -113,7 +113,8 @@ function settle(
   if (raised === undefined) return undefined;
   const reached: CoverageFact[] = [];
   for (const register of raised.reads) {
-    const coverage = records.findCoverage(register, about.concerns);
+    const isOfAll = raised.readsOfAll?.includes(register) === true;
+    const coverage = records.findCoverage(register, isOfAll ? [] : about.concerns);
     if (coverage === undefined || coverage.completeUntil < raised.judgedOn) {
       const day = dayOutOfReach(raised, coverage?.completeUntil);
       return { answer: 'cannot-say', reason: 'coverage', register, day, ...about.asked };

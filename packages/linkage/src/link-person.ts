@@ -64,26 +64,24 @@ function nameOf([best, secondBest]: readonly Scored[]): {
 /** Somebody holds the number, and birth date and name do not both fit. */
 function linkWithHolder(holder: Scored, others: readonly Scored[]): Link {
   const { named } = nameOf(others);
-  const isNameDifferent = holder.name.level === 'different';
-  const secondBest = others[0];
-  switch (holder.birthDate) {
-    case 'near':
-      if (!isNameDifferent && holder.name.weight >= thresholds.nameBesideNearDate)
-        return samePerson(holder, secondBest);
-      break;
-    case 'different':
-      if (isNameDifferent)
-        return { answer: 'another-person', best: named?.candidate, holder: holder.candidate };
-      break;
-    default:
-      if (holder.name.script === 'kana')
-        return named === undefined
-          ? samePerson(holder, secondBest)
-          : cannotSay('margin-too-small', holder, secondBest);
+  const [secondBest] = others;
+  const { name } = holder;
+  if (holder.birthDate === 'near' && name.level !== 'different') {
+    if (name.weight >= thresholds.nameBesideNearDate) return samePerson(holder, secondBest);
   }
-  if (named !== undefined && named.name.weight >= holder.name.weight)
-    return { answer: 'another-person', best: named.candidate, holder: holder.candidate };
-  return cannotSay('evidence-too-weak', holder, secondBest);
+  if (holder.birthDate === 'equal' && named === undefined) {
+    if (name.script === 'kana' || name.soundsAlike === true) return samePerson(holder, secondBest);
+  }
+  const isNobodyLikeHolder = holder.birthDate === 'different' && name.level === 'different';
+  if (isNobodyLikeHolder || (named !== undefined && tellsApart(named, holder)))
+    return { answer: 'another-person', best: named?.candidate, holder: holder.candidate };
+  return cannotSay(named === undefined ? 'evidence-too-weak' : 'margin-too-small', holder, secondBest);
+}
+
+/** Sounds alone do not take a number away from the holder who was born on the day. */
+function tellsApart(named: Scored, holder: Scored): boolean {
+  if (holder.birthDate === 'equal' && holder.name.script === 'kana') return false;
+  return named.name.weight >= holder.name.weight;
 }
 
 function samePerson(holder: Scored, secondBest: Scored | undefined): Link {

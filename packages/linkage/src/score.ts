@@ -29,7 +29,7 @@ export function score(asking: Asking, recorded: RecordedPerson, number: NumberLe
   const { person, register } = asking;
   const name = compareNames(asking.name, {
     latin: latinTokens(recorded.name),
-    kanji: hanOf(recorded.nameKanji ?? ''),
+    kanji: () => hanOf(recorded.nameKanji ?? ''),
     isCommon: (token) => register.findByName(token).length === 0,
   });
   const birthDate = birthDateLevel(person.birthDate, recorded.birthDate);

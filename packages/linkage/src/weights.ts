@@ -54,4 +54,5 @@ export const thresholds = Object.freeze({
   /** Similarity of sounds, in hundredths: one token, and a name written without any space. */
   soundsAlike: 66,
   joinedSoundsAlike: 74,
+  wholeSoundsAlike: 78,
 });

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@renkei/kernel';
-import { type PeriodOfStay, type StayApplication, specialPeriodOf } from '@renkei/law';
+import type { PeriodOfStay } from '@renkei/law';
 import type { ApplicationFact, PersonFacts, StayFact } from '../facts/facts.ts';
-import { effectivePeriod } from './basis.ts';
+import { effectivePeriod, specialPeriodAfter } from './basis.ts';
 
 /** Under which stay a person was on a day. */
 export type StatusOnDay = {
@@ -20,7 +20,7 @@ export function findStatusOnDay(person: PersonFacts, day: PlainDate): StatusOnDa
   const within = stays.findLast(({ period }) => includes(period, day));
   if (within !== undefined) return { ...within, titlesReach: day };
   for (const { stay, period } of stays.toReversed()) {
-    const application = person.applications.find((each) => opensPeriodOn(period, each, day));
+    const application = person.applications.find((each) => opensPeriodOn(stay, each, { person, day }));
     if (application !== undefined && period.until !== undefined)
       return { stay, period, application, titlesReach: period.until };
   }
@@ -39,7 +39,11 @@ export function isInForce(title: Span, day: PlainDate, { titlesReach }: StatusOn
   return title.from <= day && (title.until === undefined || title.until >= titlesReach);
 }
 
-function opensPeriodOn(period: PeriodOfStay, application: StayApplication, day: PlainDate): boolean {
-  const special = specialPeriodOf(period, application);
+function opensPeriodOn(
+  stay: StayFact,
+  application: ApplicationFact,
+  { person, day }: { readonly person: PersonFacts; readonly day: PlainDate },
+): boolean {
+  const special = specialPeriodAfter(stay, application, person.movements);
   return typeof special !== 'string' && includes(special, day);
 }

@@ -1,7 +1,7 @@
 import type { CardNumber, PlainDate } from '@renkei/kernel';
 import type { PersonRegister } from '@renkei/linkage';
 import type { CardFact, FactSet, NotificationFact } from '../facts/facts.ts';
-import { knownOn } from '../facts/known-on.ts';
+import { isMissingOn, knownOn } from '../facts/known-on.ts';
 import { compareText } from './compare-text.ts';
 import { coverageFinder, type FindCoverage } from './coverage.ts';
 import { type FindPerson, personFinder } from './find-person.ts';
@@ -20,6 +20,8 @@ export type FactIndex = {
   readonly findSeparation: FindSeparation;
   readonly findCoverage: FindCoverage;
   readonly organisations: Organisations;
+  /** True where the record of a resident was not read, and no other version of it is known. */
+  readonly isSomebodyMissing: boolean;
   /** What linkage asks of the residents and their cards. */
   readonly people: PersonRegister;
 };
@@ -41,6 +43,16 @@ export function indexFacts(facts: FactSet, asOf: PlainDate): FactIndex {
     findSeparation: separationFinder(knownOn(facts.separations, (row) => row.separationId, asOf)),
     findCoverage: coverageFinder(facts, asOf),
     organisations: indexOrganisations(facts, asOf),
+    isSomebodyMissing: isSomebodyMissing(facts, new Set(residents.map((row) => row.residentId)), asOf),
     people: personRegister(residents, byNumber),
   };
+}
+
+function isSomebodyMissing(facts: FactSet, known: ReadonlySet<string>, asOf: PlainDate): boolean {
+  return facts.unread.some(
+    (row) =>
+      row.register === 'residents' &&
+      isMissingOn(row, asOf) &&
+      (row.residentId === null || !known.has(row.residentId)),
+  );
 }

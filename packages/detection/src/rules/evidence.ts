@@ -1,5 +1,5 @@
 import type { PlainDate } from '@renkei/kernel';
-import type { CoverageFact } from '../facts/facts.ts';
+import type { CoverageFact, SeparationFact } from '../facts/facts.ts';
 import type { Recorded, Source } from '../facts/recorded.ts';
 import type { Evidence, Place } from '../finding.ts';
 import type { Employment } from '../records/employments.ts';
@@ -43,14 +43,16 @@ export function employmentEvidence({ notification, separation }: Employment): re
     value: notification.hiredOn,
     trueOn: notification.hiredOn,
   });
-  if (separation === undefined) return [hire];
-  const leaving = evidenceOf(separation, {
+  return separation === undefined ? [hire] : [hire, separationEvidence(separation)];
+}
+
+export function separationEvidence(separation: SeparationFact): Evidence {
+  return evidenceOf(separation, {
     register: 'separations',
     field: 'separatedOn',
     value: separation.separatedOn,
     trueOn: separation.separatedOn,
   });
-  return [hire, leaving];
 }
 
 /** The card and the people the link rests on. */

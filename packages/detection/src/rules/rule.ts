@@ -41,6 +41,8 @@ export type Raised = {
   readonly judgedOn: PlainDate;
   /** Every register in which an answer could stand, with those of the facts it rests on. */
   readonly reads: readonly Register[];
+  /** Registers of `reads` in which a row of anybody could change the question: any that was not read counts. */
+  readonly readsOfAll?: readonly Register[];
   readonly question: Bilingual;
   /** The rule's own facts; those of the link and the coverage are added. */
   readonly evidence: readonly Evidence[];

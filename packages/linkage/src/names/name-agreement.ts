@@ -1,7 +1,7 @@
 import type { FieldLevel } from '../link.ts';
 import { thresholds, weights } from '../weights.ts';
 import { latinSounds } from './latin-sounds.ts';
-import { type Pairing, pairTokens, type TokenPair } from './pair-tokens.ts';
+import { type Pairing, pairTokens, sameTokens, type TokenPair } from './pair-tokens.ts';
 import { type NotifiedName } from './notified-name.ts';
 import { soundLikeness } from './sound-likeness.ts';
 
@@ -10,11 +10,13 @@ export type NameAgreement = {
   readonly level: FieldLevel;
   readonly weight: number;
   readonly script: 'latin' | 'kana' | 'kanji' | 'none';
+  /** Latin letters contradict the record and the katakana beside them do not: a slip in one of the two. */
+  readonly soundsAlike?: true;
 };
 /** The recorded name in the letters it is written in, and how much its tokens say. */
 export type RecordedName = {
   readonly latin: readonly string[];
-  readonly kanji: string;
+  readonly kanji: () => string;
   readonly isCommon: (token: string) => boolean;
 };
 
@@ -22,19 +24,18 @@ const absent: NameAgreement = { level: 'absent', weight: 0, script: 'none' };
 
 /**
  * How a notified name agrees with a recorded one: in whichever letters it agrees best, for a name written in two
- * scripts is one name, and a slip in one of them does not undo the other. Katakana may answer for Latin letters that
- * contradict, but only word by word, and the contradiction is counted.
+ * scripts is one name. Where Latin letters contradict, they stand: katakana blur what Latin letters tell apart.
  */
 export function compareNames(notified: NotifiedName, recorded: RecordedName): NameAgreement {
   const latin = compareLatin(notified.latin, recorded);
   if (latin.level === 'equal') return latin;
-  const kanji = compareKanji(notified.kanji, recorded.kanji);
+  const kanji = compareKanji(notified.kanji(), recorded.kanji());
   if (kanji.level === 'equal') return kanji;
-  const kana = compareKana(notified.kana(), recorded, latin.level);
-  if (latin.level === 'absent' || kana.level === 'absent') return latin.level === 'absent' ? kana : latin;
-  if (latin.level === 'different' && kana.level === 'near')
-    return { ...kana, weight: kana.weight + weights.tokenContradicted };
-  return kana.level === 'near' && kana.weight > latin.weight ? kana : latin;
+  const kana = notified.kana();
+  if (latin.level === 'absent') return compareKana(kana, recorded);
+  return latin.level === 'different' && soundsWhole(kana, recorded.latin)
+    ? { ...latin, soundsAlike: true }
+    : latin;
 }
 
 function compareKanji(notified: string, recorded: string): NameAgreement {
@@ -44,21 +45,16 @@ function compareKanji(notified: string, recorded: string): NameAgreement {
 
 function compareLatin(notified: readonly string[], recorded: RecordedName): NameAgreement {
   if (notified.length === 0 || recorded.latin.length === 0) return absent;
-  return { ...agreementOf(pairTokens(notified, recorded.latin), recorded), script: 'latin' };
+  const isSame =
+    notified.length === recorded.latin.length && notified.every((token, at) => token === recorded.latin[at]);
+  const pairing = isSame ? sameTokens(recorded.latin) : pairTokens(notified, recorded.latin);
+  return { ...agreementOf(pairing, recorded), script: 'latin' };
 }
 
-function compareKana(notified: readonly string[], recorded: RecordedName, latin: FieldLevel): NameAgreement {
+function compareKana(notified: readonly string[], recorded: RecordedName): NameAgreement {
   if (notified.length === 0 || recorded.latin.length === 0) return absent;
   const apart = agreementOf(pairSounds(notified, recorded.latin), recorded);
-  const isOneWord = notified.length === 1 && recorded.latin.length > 1;
-  const best =
-    isOneWord || (apart.level === 'different' && latin === 'absent')
-      ? compareJoined(
-          notified,
-          recorded,
-          latin === 'different' ? turns(recorded.latin) : orders(recorded.latin),
-        )
-      : apart;
+  const best = apart.level === 'different' ? compareJoined(notified, recorded) : apart;
   const level = best.level === 'equal' ? 'near' : best.level;
   return { level, weight: Math.max(best.weight, weights.soundsDifferent), script: 'kana' };
 }
@@ -120,19 +116,28 @@ function pairSounds(notified: readonly string[], recorded: readonly string[]): P
   };
 }
 
-/** A name without spaces against the recorded tokens in their order, turned, and with one left out. */
-function compareJoined(notified: readonly string[], recorded: RecordedName, tried: Orders): Agreement {
-  const sounds = notified.join('');
-  let best = { likeness: 0, tokens: recorded.latin };
-  for (const tokens of tried) {
-    const likeness = soundLikeness(sounds, tokens.map(latinSounds).join(''));
-    if (likeness > best.likeness) best = { likeness, tokens };
-  }
+/** A name as if without spaces against the recorded tokens in their order, turned, and with one left out. */
+function compareJoined(notified: readonly string[], recorded: RecordedName): Agreement {
+  const best = likest(notified, orders(recorded.latin));
   if (best.likeness < thresholds.joinedSoundsAlike)
     return { level: 'different', weight: weights.nameDifferent };
   const left = recorded.latin.length - best.tokens.length;
   const weight = weightOf({ kind: 'sound', tokens: best.tokens }, recorded) + left * weights.tokenMissing;
   return { level: 'near', weight: Math.min(weights.nameMost, weight) };
+}
+
+function soundsWhole(notified: readonly string[], recorded: readonly string[]): boolean {
+  return notified.length > 0 && likest(notified, turns(recorded)).likeness >= thresholds.wholeSoundsAlike;
+}
+
+function likest(notified: readonly string[], tried: Orders) {
+  const sounds = notified.join('');
+  let best: { readonly likeness: number; readonly tokens: readonly string[] } = { likeness: 0, tokens: [] };
+  for (const tokens of tried) {
+    const likeness = soundLikeness(sounds, tokens.map(latinSounds).join(''));
+    if (likeness > best.likeness) best = { likeness, tokens };
+  }
+  return best;
 }
 
 type Orders = readonly (readonly string[])[];

@@ -26,6 +26,11 @@ export function pairTokens(notified: readonly string[], recorded: readonly strin
   return { pairs, notifiedOnly: left, recordedOnly: right };
 }
 
+/** The pairing of a name with itself. */
+export function sameTokens(tokens: readonly string[]): Pairing {
+  return { pairs: [{ kind: 'equal', tokens }], notifiedOnly: [], recordedOnly: [] };
+}
+
 function takePairs(left: string[], right: string[], kind: PairKind, fits: Fit): TokenPair[] {
   const pairs: TokenPair[] = [];
   for (const token of [...left]) {

@@ -137,3 +137,16 @@ for (const [rule, explanation] of Object.entries(answered)) {
     }
   });
 }
+
+test('whoever left for good is granted no stay afterwards', () => {
+  for (const [resident, moves] of departures ?? []) {
+    const left = moves.find((row) => row['movement'] === 'departure' && row['re_entry'] === 'none')?.['on'];
+    if (left === undefined) continue;
+    const granted = of(stays, resident).filter((row) => row['record'] === 'stay');
+    assert.deepEqual(
+      granted.filter((row) => (row['valid_from'] ?? '') > left).map((row) => row['record_id']),
+      [],
+      resident,
+    );
+  }
+});
