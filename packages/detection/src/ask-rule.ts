@@ -111,17 +111,26 @@ function settle(
   records: Records,
 ): RuleAnswer | undefined {
   if (raised === undefined) return undefined;
+  const touching = { ...about, concerns: withOthers(about.concerns, raised.concerns) };
   const reached: CoverageFact[] = [];
   for (const register of raised.reads) {
-    const isOfAll = raised.readsOfAll?.includes(register) === true;
-    const coverage = records.findCoverage(register, isOfAll ? [] : about.concerns);
+    const coverage = records.findCoverage(register, whoseRows(register, touching, raised));
     if (coverage === undefined || coverage.completeUntil < raised.judgedOn) {
       const day = dayOutOfReach(raised, coverage?.completeUntil);
       return { answer: 'cannot-say', reason: 'coverage', register, day, ...about.asked };
     }
     reached.push(coverage);
   }
-  return findingOf(rule, about, raised, { records, reached });
+  return findingOf(rule, touching, raised, { records, reached });
+}
+
+function withOthers(concerns: readonly string[], others: readonly string[] = []): readonly string[] {
+  return others.length === 0 ? concerns : [...new Set([...concerns, ...others])].sort();
+}
+
+/** Whose rows must have been read for a register to count: nobody's in particular means everybody's. */
+function whoseRows(register: Register, { concerns }: About, { readsWhole }: Raised): readonly string[] {
+  return readsWhole?.includes(register) === true ? [] : concerns;
 }
 
 /** The day asked about where the register does not reach it, otherwise the last day that has to be known. */
@@ -164,13 +173,15 @@ function findingOf(
 function explanationOf(
   id: string,
   card: RuleCard,
-  { looks }: Raised,
+  raised: Raised,
   { about, records }: { readonly about: About; readonly records: Records },
 ): ExplanationFound {
-  const looked = looks[id];
+  const looked = raised.looks[id];
   if (looked === undefined) throw new Error(`${card.id} has not looked at ${id}`);
   const { register } = looked;
   const completeUntil =
-    register === null ? null : (records.findCoverage(register, about.concerns)?.completeUntil ?? null);
+    register === null
+      ? null
+      : (records.findCoverage(register, whoseRows(register, about, raised))?.completeUntil ?? null);
   return { id, state: 'open', lookedAt: { ...looked, completeUntil } };
 }

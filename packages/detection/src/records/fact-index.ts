@@ -13,6 +13,8 @@ import { personRegister } from './person-register.ts';
 export type FactIndex = {
   readonly asOf: PlainDate;
   readonly notifications: readonly NotificationFact[];
+  /** The notice as it was first filed: a correction under the same id is filed later, and is not late for that. */
+  readonly firstVersionOf: (notification: NotificationFact) => NotificationFact;
   /** Who filed a notice of their own (ICRRA 19-16), in the order of their ids. */
   readonly ownNoticeFilers: readonly string[];
   readonly findPerson: FindPerson;
@@ -32,11 +34,13 @@ export function indexFacts(facts: FactSet, asOf: PlainDate): FactIndex {
   const cards = knownOn(facts.cards, (card) => card.cardNumber, asOf);
   const byNumber = new Map(cards.map((card) => [card.cardNumber, card]));
   const residents = knownOn(facts.residents, (row) => row.residentId, asOf);
+  const notifications = [...knownOn(facts.notifications, (row) => row.notificationId, asOf)].sort((a, b) =>
+    compareText(a.notificationId, b.notificationId),
+  );
   return {
     asOf,
-    notifications: [...knownOn(facts.notifications, (row) => row.notificationId, asOf)].sort((a, b) =>
-      compareText(a.notificationId, b.notificationId),
-    ),
+    notifications,
+    firstVersionOf: firstVersionFinder(facts.notifications, notifications),
     ownNoticeFilers: [
       ...new Set(facts.ownNotices.filter((row) => row.recordedOn <= asOf).map((row) => row.residentId)),
     ].sort(compareText),
@@ -64,4 +68,21 @@ function missingCards(
 
 function isAnyMissing({ unread }: FactSet, register: Register, asOf: PlainDate): boolean {
   return unread.some((row) => row.register === register && isMissingOn(row, asOf));
+}
+
+/** Few notices have more than one version: only the first ones of those are kept. */
+function firstVersionFinder(all: readonly NotificationFact[], latest: readonly NotificationFact[]) {
+  const first = new Map<string, NotificationFact>();
+  if (all.length > latest.length) {
+    const standing = new Set(latest);
+    for (const row of all) {
+      const held = first.get(row.notificationId);
+      const isEarlier = held === undefined || row.recordedOn < held.recordedOn;
+      if (!standing.has(row) && isEarlier) first.set(row.notificationId, row);
+    }
+  }
+  return (notification: NotificationFact): NotificationFact => {
+    const before = first.get(notification.notificationId);
+    return before !== undefined && before.recordedOn < notification.recordedOn ? before : notification;
+  };
 }

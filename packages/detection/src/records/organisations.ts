@@ -9,6 +9,7 @@ import type {
   PlanFact,
 } from '../facts/organisation-facts.ts';
 import type { Recorded } from '../facts/recorded.ts';
+import { bodyByPlaceFinder } from './body-by-place.ts';
 import { compareText } from './compare-text.ts';
 
 /** Employers, their establishments, licences, plans and the guidance given to them, as known on the day. */
@@ -19,6 +20,8 @@ export type Organisations = {
   readonly employerOf: (notification: NotificationFact) => CorporateNumber | undefined;
   /** True for one body under two numbers: equal, or one succeeded the other, over any number of steps. */
   readonly areOneBody: (a: CorporateNumber, b: CorporateNumber) => boolean;
+  /** Every number of the body to which this one belongs, itself among them, in order. */
+  readonly numbersOf: (number: CorporateNumber) => readonly CorporateNumber[];
   readonly licencesOf: (number: CorporateNumber) => readonly LicenceFact[];
   /** Plans that name this body as host, alone or jointly. */
   readonly plansOf: (number: CorporateNumber) => readonly PlanFact[];
@@ -46,8 +49,9 @@ export function indexOrganisations(facts: FactSet, asOf: PlainDate): Organisatio
     (row) => row.corporateNumber,
   );
   const plans = plansByHost(sorted(facts.plans, (row) => row.planId, asOf));
+  const bodyByPlace = bodyByPlaceFinder([...employers.values(), ...establishments.values()]);
   const bodyOf = bodyFinder(employers);
-  const bodyAt = bodyByNameAndAddress([...employers.values(), ...establishments.values()]);
+  const numbersOf = numbersFinder(employers, bodyOf);
   return {
     findEmployer: (number) => employers.get(number),
     findEstablishment: (number) => establishments.get(number),
@@ -55,10 +59,11 @@ export function indexOrganisations(facts: FactSet, asOf: PlainDate): Organisatio
       const { corporateNumber, establishmentNumber } = notification;
       if (corporateNumber !== undefined) return corporateNumber;
       return establishmentNumber === undefined
-        ? bodyAt(notification)
+        ? bodyByPlace(notification)
         : establishments.get(establishmentNumber)?.corporateNumber;
     },
     areOneBody: (a, b) => a === b || bodyOf(a) === bodyOf(b),
+    numbersOf,
     licencesOf: (number) => licences.get(number) ?? [],
     plansOf: (number) => plans.get(number) ?? [],
     guidanceOf: (number) => guidance.get(number) ?? [],
@@ -68,23 +73,6 @@ export function indexOrganisations(facts: FactSet, asOf: PlainDate): Organisatio
 }
 
 type Named = { readonly name: string; readonly address: string; readonly corporateNumber: CorporateNumber };
-
-/** A notice on paper may give neither number: then name and address tell the body, unless several bear them. */
-function bodyByNameAndAddress(bodies: readonly Named[]) {
-  const byPlace = Map.groupBy(bodies, ({ name, address }) => placeKey(name, address));
-  return ({ employerName, employerAddress }: NotificationFact): CorporateNumber | undefined => {
-    if (employerName === undefined || employerAddress === undefined) return undefined;
-    const found = new Set(
-      byPlace.get(placeKey(employerName, employerAddress))?.map((each) => each.corporateNumber),
-    );
-    const [body, other] = found;
-    return other === undefined ? body : undefined;
-  };
-}
-
-function placeKey(name: string, address: string): string {
-  return `${nfkc(name)}/${nfkc(address)}`.replaceAll(/\s/gu, '');
-}
 
 /** The body at the beginning of the line of successions. A ring, which no register should hold, is one body, too. */
 function bodyFinder(employers: ReadonlyMap<string, EmployerFact>) {
@@ -96,6 +84,24 @@ function bodyFinder(employers: ReadonlyMap<string, EmployerFact>) {
       if (line.includes(before)) return line.slice(line.indexOf(before)).sort()[0];
       line.push(before);
     }
+  };
+}
+
+/** Few bodies have more than one number: only those are kept. */
+function numbersFinder(
+  employers: ReadonlyMap<string, EmployerFact>,
+  bodyOf: (number: CorporateNumber) => CorporateNumber | undefined,
+) {
+  const numbers = new Map<CorporateNumber, Set<CorporateNumber>>();
+  for (const { corporateNumber, succeedsCorporateNumber } of employers.values()) {
+    const body = succeedsCorporateNumber === undefined ? undefined : bodyOf(corporateNumber);
+    if (body === undefined || succeedsCorporateNumber === undefined) continue;
+    const held = numbers.get(body) ?? new Set([body]);
+    numbers.set(body, held.add(corporateNumber).add(succeedsCorporateNumber));
+  }
+  return (number: CorporateNumber): readonly CorporateNumber[] => {
+    const held = numbers.get(bodyOf(number) ?? number);
+    return held === undefined ? [number] : [...held].sort();
   };
 }
 

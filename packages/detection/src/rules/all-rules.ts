@@ -1,11 +1,34 @@
-import type { Rule, RuleCard } from './rule.ts';
+import { cardNumberLapsed } from './card-number-lapsed/card-number-lapsed.ts';
+import { cardNumberMalformed } from './card-number-malformed/card-number-malformed.ts';
+import { cardNumberNeverIssued } from './card-number-never-issued/card-number-never-issued.ts';
+import { cardNumberSuperseded } from './card-number-superseded/card-number-superseded.ts';
+import { cardOfAnotherPerson } from './card-of-another-person/card-of-another-person.ts';
 import { departedOrDeceased } from './departed-or-deceased/departed-or-deceased.ts';
 import { hiredWhileAbroad } from './hired-while-abroad/hired-while-abroad.ts';
+import { hostNotAccredited } from './host-not-accredited/host-not-accredited.ts';
+import { notificationLate } from './notification-late/notification-late.ts';
+import { separationUnreported } from './separation-unreported/separation-unreported.ts';
 import { statusBarsWork } from './status-bars-work/status-bars-work.ts';
 import { stayExpired } from './stay-expired/stay-expired.ts';
+import { whichPerson } from './which-person/which-person.ts';
+import type { Rule, RuleCard } from './rule.ts';
 
 /** Every rule that is built, in the order of the closed list. */
-export const allRules: readonly Rule[] = [hiredWhileAbroad, stayExpired, statusBarsWork, departedOrDeceased];
+export const allRules: readonly Rule[] = [
+  cardNumberMalformed,
+  cardNumberNeverIssued,
+  cardNumberSuperseded,
+  cardNumberLapsed,
+  cardOfAnotherPerson,
+  whichPerson,
+  hiredWhileAbroad,
+  stayExpired,
+  statusBarsWork,
+  hostNotAccredited,
+  departedOrDeceased,
+  separationUnreported,
+  notificationLate,
+];
 
 /** What each rule says of itself, in the order of the closed list. */
 export const ruleCards: readonly RuleCard[] = allRules.map(({ card }) => card);
