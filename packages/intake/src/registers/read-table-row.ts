@@ -21,12 +21,12 @@ export type Reading<R extends TableRegister> = {
   readonly seen: SeenRows;
 };
 
-/** One record to the row that is kept, or to everything that is wrong with it. */
+/** One record to the row that is kept, or to everything that is wrong with it; undefined for a row to be passed over (S8). */
 export function readTableRow<R extends TableRegister>(
   reading: Reading<R>,
   record: RawRecord,
   encoding: Encoding,
-): Result<KeptEvent<R>, readonly BadEvent[]> {
+): Result<KeptEvent<R>, readonly BadEvent[]> | undefined {
   const { contract, file, header, register } = reading;
   const source: Source = { file, line: record.line, columns: header.columns };
   const problem = recordProblem(record, header.width);
@@ -36,6 +36,7 @@ export function readTableRow<R extends TableRegister>(
     return err([{ ...event, ...unreadOf(contract, {}, {}) }]);
   }
   const { cells, unreadable } = cellsOf(header, record, encoding);
+  if (contract.passesOver?.(cells) === true) return undefined;
   const { answered, problems } = readReference(record, header, { register, file }, encoding);
   const unread = () => unreadOf(contract, cells, answered);
   const row = readRow(contract, cells, unreadable);
