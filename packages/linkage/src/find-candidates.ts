@@ -1,6 +1,6 @@
 import { isSlipOf } from './birth-date.ts';
 import type { RecordedPerson } from './person.ts';
-import { type Asking, type NumberLevel, score, type Scored } from './score.ts';
+import { type Asking, type NumberLevel, type Scored, scoreUnlessContradicted } from './score.ts';
 
 /**
  * Everybody whose name does not contradict the notice: born on its day or, where there is nobody, on a day that differs
@@ -11,8 +11,7 @@ export function findCandidates(asking: Asking, holder: RecordedPerson | undefine
   const others = (people: readonly RecordedPerson[]) =>
     people
       .filter(({ residentId }) => residentId !== holder?.residentId)
-      .map((recorded) => score(asking, recorded, number))
-      .filter(({ name }) => name.level === 'equal' || name.level === 'near')
+      .flatMap((recorded) => scoreUnlessContradicted(asking, recorded, number) ?? [])
       .sort(byWeight);
   const bornThen = others(asking.register.bornOn(asking.person.birthDate));
   if (bornThen.length > 0) return bornThen;
