@@ -72,7 +72,8 @@ function linkWithHolder(holder: Scored, others: readonly Scored[], isSlipInLatin
   const [secondBest] = others;
   const { name } = holder;
   if (holder.birthDate === 'near' && name.level !== 'different') {
-    if (name.weight >= thresholds.nameBesideNearDate) return samePerson(holder, secondBest);
+    if (name.level === 'equal' || name.weight >= thresholds.nameBesideNearDate)
+      return samePerson(holder, secondBest);
   }
   if (holder.birthDate === 'equal' && named === undefined) {
     if (name.script === 'kana' || isSlipInLatin) return samePerson(holder, secondBest);

@@ -56,8 +56,7 @@ function compareKana(notified: readonly string[], recorded: RecordedName): NameA
 type Agreement = Pick<NameAgreement, 'level' | 'weight'>;
 
 function agreementOf({ pairs, notifiedOnly, recordedOnly }: Pairing, recorded: RecordedName): Agreement {
-  const firm = pairs.filter(({ kind }) => kind !== 'initial');
-  if (firm.length === 0) return { level: 'different', weight: weights.nameDifferent };
+  if (pairs.length === 0) return { level: 'different', weight: weights.nameDifferent };
   const contradicted = Math.min(notifiedOnly.length, recordedOnly.length);
   const missing = Math.max(notifiedOnly.length, recordedOnly.length) - contradicted;
   let weight = contradicted * weights.tokenContradicted + missing * weights.tokenMissing;
