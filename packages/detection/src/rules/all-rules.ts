@@ -3,6 +3,7 @@ import { cardNumberNeverIssued } from './card-number-never-issued/card-number-ne
 import { cardNumberLapsed } from './card-number-lapsed/card-number-lapsed.ts';
 import { cardNumberSuperseded } from './card-number-superseded/card-number-superseded.ts';
 import { cardOfAnotherPerson } from './card-of-another-person/card-of-another-person.ts';
+import { cardUsedBySeveral } from './card-used-by-several/card-used-by-several.ts';
 import type { Rule, RuleCard } from './rule.ts';
 import { stayExpired } from './stay-expired/stay-expired.ts';
 import { whichPerson } from './which-person/which-person.ts';
@@ -14,6 +15,7 @@ export const allRules: readonly Rule[] = [
   cardNumberSuperseded,
   cardNumberLapsed,
   cardOfAnotherPerson,
+  cardUsedBySeveral,
   whichPerson,
   stayExpired,
 ];
