@@ -4,6 +4,7 @@ import { cardNumberLapsed } from './card-number-lapsed/card-number-lapsed.ts';
 import { cardNumberSuperseded } from './card-number-superseded/card-number-superseded.ts';
 import { cardOfAnotherPerson } from './card-of-another-person/card-of-another-person.ts';
 import { cardUsedBySeveral } from './card-used-by-several/card-used-by-several.ts';
+import { registerMismatchAtHire } from './register-mismatch-at-hire/register-mismatch-at-hire.ts';
 import type { Rule, RuleCard } from './rule.ts';
 import { stayExpired } from './stay-expired/stay-expired.ts';
 import { whichPerson } from './which-person/which-person.ts';
@@ -16,6 +17,7 @@ export const allRules: readonly Rule[] = [
   cardNumberLapsed,
   cardOfAnotherPerson,
   cardUsedBySeveral,
+  registerMismatchAtHire,
   whichPerson,
   stayExpired,
 ];
