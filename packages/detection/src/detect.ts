@@ -22,6 +22,8 @@ export type Standing = {
 export type Detected = {
   /** Rules that have ended and were not renewed (S13): nothing is asked under them. */
   readonly ended: readonly string[];
+  /** Notices about which nothing is written for now, by id: what stands about them neither closes nor reopens. */
+  readonly paused: readonly string[];
   /** Findings and "cannot say", in the order of the closed list, within a rule in that of its subjects. */
   readonly answers: readonly RuleAnswer[];
   readonly counts: {
@@ -51,15 +53,16 @@ export function detect(facts: FactSet, asOf: PlainDate, standing: Standing = not
   const inForce = allRules.filter(({ card }) => card.validFrom <= asOf && asOf <= card.validUntil);
   const raised = inForce.flatMap((rule) => answersTo(rule, { records, asked, standing }));
   const answers = raised.filter((answer) => !isHeld(answer, standing));
-  const onHold = employments.filter((employment) => isPaused(employment, standing)).length;
+  const paused = employments.filter((employment) => isPaused(employment, standing));
   return {
     ended: allRules.filter(({ card }) => asOf > card.validUntil).map(({ card }) => card.id),
+    paused: paused.map(({ notification }) => notification.notificationId),
     answers,
     counts: {
       ...countsOf(answers),
       notifications: employments.length,
-      onHold,
-      nothing: quiet(records, raised) - onHold,
+      onHold: paused.length,
+      nothing: quiet(records, raised) - paused.length,
     },
   };
 }

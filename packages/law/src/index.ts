@@ -15,7 +15,6 @@ export {
   cardNumberItem,
   icrra19_10,
   icrra19_14,
-  icrra19_2,
   icrra19_3,
   icrra19_6,
   nationalityAct4,
@@ -76,3 +75,36 @@ export { type Agency, type Office, offices } from './offices/offices.ts';
 export { findPrefecture, type Prefecture, prefectures } from './offices/prefectures.ts';
 export { mostMinutesInSevenDays, type WorkedDay } from './other-activity/hours-in-seven-days.ts';
 export { statusOn, type StatusRow, statusRows } from './residence-status/statuses-by-date.ts';
+export { icrra19_2, permissionEnds, rule19_3, rule19_5_1, rule19_5_2 } from './other-activity/citations.ts';
+export { icrra19_1 } from './residence-status/citations.ts';
+export { designationDocument } from './work-permission/citations.ts';
+export {
+  accreditedPlan,
+  amusementLicence,
+  changeOfStatus,
+  deathRegistration,
+  employmentSuccession,
+  insuredFrom,
+  jobSeekingStay,
+  landing,
+} from './finding-rules/citations-stay-and-work.ts';
+export {
+  employedOnly,
+  form3Route as form3TimeLimit,
+  icrra19_16,
+  icrra19_17,
+  insuredRoute as insuredTimeLimit,
+  lpa28_3,
+  ordinaryAttention,
+} from './employment-notification/citations.ts';
+export { minimumWageAct4 } from './minimum-wage/reaches-minimum.ts';
+export {
+  activityPaused,
+  employerGuidance,
+  secondment,
+  skilledWorkerHost,
+  traineeProtection,
+  traineeTransfer,
+  trainingDifficulty,
+  wagesInFull,
+} from './finding-rules/citations-hosts-and-labour.ts';

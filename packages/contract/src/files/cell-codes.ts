@@ -117,6 +117,16 @@ export const cellCodes = {
       en: 'Correct hours and minutes or leave them blank.',
     },
   },
+  'wage.malformed': {
+    expected: {
+      ja: '賃金月額は、千円を単位とする 0〜99999 の整数です。',
+      en: 'The monthly wage is a whole number of thousand yen, 0 to 99999.',
+    },
+    cure: {
+      ja: '千円を単位とする整数に直すか、空欄にしてください。',
+      en: 'Write whole thousands of yen, or leave it blank.',
+    },
+  },
   'corporate-number.malformed': {
     expected: {
       ja: '法人番号は13桁で、先頭の検査用数字が合います。',

@@ -44,8 +44,8 @@ const LAYOUT = `
 資格取得年月日（月）|Day of hire, month|hiredOn
 資格取得年月日（日）|Day of hire, day|hiredOn
 被保険者となったことの原因|Cause of acquisition|
-賃金支払形態|Form of wage payment|
-賃金月額|Monthly wage|
+賃金支払形態|Form of wage payment: 1 monthly, 2 weekly, 3 daily, 4 hourly, 5 other|wageForm
+賃金月額|Monthly wage, thousand yen|monthlyWage
 雇用形態|Form of employment|
 職種|Occupation|
 就職経路|How the work was found|

@@ -49,6 +49,10 @@ export const NotificationRow = z.strictObject({
   dispatchCode: z.exactOptional(oneOf(['1', '2'])),
   /** Hours and minutes, `38:45`. */
   weeklyHours: z.exactOptional(text),
+  /** How the wage is paid: 1 monthly, 2 weekly, 3 daily, 4 hourly, 5 other. */
+  wageForm: z.exactOptional(oneOf(['1', '2', '3', '4', '5'])),
+  /** Thousand yen a month, however it is paid. Only for what is owed to the worker; a node of immigration keeps neither. */
+  monthlyWage: z.exactOptional(z.number().int().min(0)),
   nationalityAsWritten: z.exactOptional(text),
   /** Absent where nothing readable stands there; then see `cardNumberAsWritten`. */
   cardNumber: z.exactOptional(cardNumber),

@@ -120,6 +120,9 @@ export type NotificationFact = Recorded & {
   readonly permissionAsWritten?: boolean;
   readonly nationalityAsWritten?: string;
   readonly weeklyHours?: string;
+  readonly wageForm?: '1' | '2' | '3' | '4' | '5';
+  /** Thousand yen a month, however it is paid; only for what is owed to the worker. */
+  readonly monthlyWage?: number;
   readonly dispatchCode?: string;
   readonly employerName?: string;
   readonly employerAddress?: string;
@@ -178,6 +181,8 @@ export type PersonFacts = {
 export type UnreadRow = {
   readonly register: Register;
   readonly residentId: string | null;
+  /** Which record of the register: of the cards, the number. Absent or null: it could not be read. */
+  readonly recordId?: string | null;
   readonly recordedOn?: PlainDate | null;
   readonly curedOn?: PlainDate;
 };

@@ -1,4 +1,4 @@
-import type { CorporateNumber, PlainDate } from '@renkei/kernel';
+import { type CorporateNumber, nfkc, type PlainDate } from '@renkei/kernel';
 import type { FactSet, NotificationFact } from '../facts/facts.ts';
 import { knownOn } from '../facts/known-on.ts';
 import type {
@@ -9,6 +9,7 @@ import type {
   PlanFact,
 } from '../facts/organisation-facts.ts';
 import type { Recorded } from '../facts/recorded.ts';
+import { bodyByPlaceFinder } from './body-by-place.ts';
 import { compareText } from './compare-text.ts';
 
 /** Employers, their establishments, licences, plans and the guidance given to them, as known on the day. */
@@ -17,10 +18,12 @@ export type Organisations = {
   readonly findEstablishment: (number: string) => EstablishmentFact | undefined;
   /** Establishments of one body, in the order of their numbers. */
   readonly establishmentsOf: (number: CorporateNumber) => readonly EstablishmentFact[];
-  /** The corporate number of a notice's employer: its own, or that of its establishment. */
+  /** The corporate number of a notice's employer: its own, that of its establishment, or of the one body of its name and address. */
   readonly employerOf: (notification: NotificationFact) => CorporateNumber | undefined;
   /** True for one body under two numbers: equal, or one succeeded the other, over any number of steps. */
   readonly areOneBody: (a: CorporateNumber, b: CorporateNumber) => boolean;
+  /** Every number of the body to which this one belongs, itself among them, in order. */
+  readonly numbersOf: (number: CorporateNumber) => readonly CorporateNumber[];
   readonly licencesOf: (number: CorporateNumber) => readonly LicenceFact[];
   /** Plans that name this body as host, alone or jointly. */
   readonly plansOf: (number: CorporateNumber) => readonly PlanFact[];
@@ -47,17 +50,22 @@ export function indexOrganisations(facts: FactSet, asOf: PlainDate): Organisatio
     (row) => row.corporateNumber,
   );
   const plans = plansByHost(sorted(facts.plans, (row) => row.planId, asOf));
+  const bodyByPlace = bodyByPlaceFinder([...employers.values(), ...establishments.values()]);
   const bodyOf = bodyFinder(employers);
+  const numbersOf = numbersFinder(employers, bodyOf);
   return {
     findEmployer: (number) => employers.get(number),
     findEstablishment: (number) => establishments.get(number),
     establishmentsOf: (number) => ofBody.get(number) ?? [],
-    employerOf: ({ corporateNumber, establishmentNumber }) =>
-      corporateNumber ??
-      (establishmentNumber === undefined
-        ? undefined
-        : establishments.get(establishmentNumber)?.corporateNumber),
+    employerOf: (notification) => {
+      const { corporateNumber, establishmentNumber } = notification;
+      if (corporateNumber !== undefined) return corporateNumber;
+      return establishmentNumber === undefined
+        ? bodyByPlace(notification)
+        : establishments.get(establishmentNumber)?.corporateNumber;
+    },
     areOneBody: (a, b) => a === b || bodyOf(a) === bodyOf(b),
+    numbersOf,
     licencesOf: (number) => licences.get(number) ?? [],
     plansOf: (number) => plans.get(number) ?? [],
     guidanceOf: (number) => guidance.get(number) ?? [],
@@ -65,6 +73,8 @@ export function indexOrganisations(facts: FactSet, asOf: PlainDate): Organisatio
     guided: [...guidance.keys()].sort(),
   };
 }
+
+type Named = { readonly name: string; readonly address: string; readonly corporateNumber: CorporateNumber };
 
 /** The body at the beginning of the line of successions. A ring, which no register should hold, is one body, too. */
 function bodyFinder(employers: ReadonlyMap<string, EmployerFact>) {
@@ -76,6 +86,24 @@ function bodyFinder(employers: ReadonlyMap<string, EmployerFact>) {
       if (line.includes(before)) return line.slice(line.indexOf(before)).sort()[0];
       line.push(before);
     }
+  };
+}
+
+/** Few bodies have more than one number: only those are kept. */
+function numbersFinder(
+  employers: ReadonlyMap<string, EmployerFact>,
+  bodyOf: (number: CorporateNumber) => CorporateNumber | undefined,
+) {
+  const numbers = new Map<CorporateNumber, Set<CorporateNumber>>();
+  for (const { corporateNumber, succeedsCorporateNumber } of employers.values()) {
+    const body = succeedsCorporateNumber === undefined ? undefined : bodyOf(corporateNumber);
+    if (body === undefined || succeedsCorporateNumber === undefined) continue;
+    const held = numbers.get(body) ?? new Set([body]);
+    numbers.set(body, held.add(corporateNumber).add(succeedsCorporateNumber));
+  }
+  return (number: CorporateNumber): readonly CorporateNumber[] => {
+    const held = numbers.get(bodyOf(number) ?? number);
+    return held === undefined ? [number] : [...held].sort();
   };
 }
 

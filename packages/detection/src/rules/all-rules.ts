@@ -1,13 +1,21 @@
+import { cardNumberLapsed } from './card-number-lapsed/card-number-lapsed.ts';
 import { cardNumberMalformed } from './card-number-malformed/card-number-malformed.ts';
 import { cardNumberNeverIssued } from './card-number-never-issued/card-number-never-issued.ts';
-import { cardNumberLapsed } from './card-number-lapsed/card-number-lapsed.ts';
 import { cardNumberSuperseded } from './card-number-superseded/card-number-superseded.ts';
 import { cardOfAnotherPerson } from './card-of-another-person/card-of-another-person.ts';
 import { cardUsedBySeveral } from './card-used-by-several/card-used-by-several.ts';
 import { registerMismatchAtHire } from './register-mismatch-at-hire/register-mismatch-at-hire.ts';
-import type { Rule, RuleCard } from './rule.ts';
+import { departedOrDeceased } from './departed-or-deceased/departed-or-deceased.ts';
+import { designationBarsWork } from './designation-bars-work/designation-bars-work.ts';
+import { hiredBeforePermission } from './hired-before-permission/hired-before-permission.ts';
+import { hiredWhileAbroad } from './hired-while-abroad/hired-while-abroad.ts';
+import { hostNotAccredited } from './host-not-accredited/host-not-accredited.ts';
+import { notificationLate } from './notification-late/notification-late.ts';
+import { separationUnreported } from './separation-unreported/separation-unreported.ts';
+import { statusBarsWork } from './status-bars-work/status-bars-work.ts';
 import { stayExpired } from './stay-expired/stay-expired.ts';
 import { whichPerson } from './which-person/which-person.ts';
+import type { Rule, RuleCard } from './rule.ts';
 
 /** Every rule that is built, in the order of the closed list. */
 export const allRules: readonly Rule[] = [
@@ -19,7 +27,15 @@ export const allRules: readonly Rule[] = [
   cardUsedBySeveral,
   registerMismatchAtHire,
   whichPerson,
+  hiredWhileAbroad,
   stayExpired,
+  statusBarsWork,
+  designationBarsWork,
+  hiredBeforePermission,
+  hostNotAccredited,
+  departedOrDeceased,
+  separationUnreported,
+  notificationLate,
 ];
 
 /** What each rule says of itself, in the order of the closed list. */

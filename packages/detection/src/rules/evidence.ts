@@ -1,5 +1,11 @@
 import type { PlainDate } from '@renkei/kernel';
-import type { CardFact, CoverageFact, NotificationFact, PersonFacts } from '../facts/facts.ts';
+import type {
+  CardFact,
+  CoverageFact,
+  NotificationFact,
+  PersonFacts,
+  SeparationFact,
+} from '../facts/facts.ts';
 import type { Recorded, Source } from '../facts/recorded.ts';
 import type { Evidence, Place } from '../finding.ts';
 import type { Employment } from '../records/employments.ts';
@@ -43,14 +49,16 @@ export function employmentEvidence({ notification, separation }: Employment): re
     value: notification.hiredOn,
     trueOn: notification.hiredOn,
   });
-  if (separation === undefined) return [hire];
-  const leaving = evidenceOf(separation, {
+  return separation === undefined ? [hire] : [hire, separationEvidence(separation)];
+}
+
+export function separationEvidence(separation: SeparationFact): Evidence {
+  return evidenceOf(separation, {
     register: 'separations',
     field: 'separatedOn',
     value: separation.separatedOn,
     trueOn: separation.separatedOn,
   });
-  return [hire, leaving];
 }
 
 /** What the notice says in one field. */

@@ -56,7 +56,7 @@ const cases: readonly (readonly [
   [
     'on another’s number, one digit from the own',
     `${other} card:b cardNumber=X2 residentId=R-2 issuedOn=2021-01-01; hire cardNumber=X2 cardNumberAsWritten=X2`,
-    ['digits-changed'],
+    ['digits-changed', 'name-order'],
     'another',
   ],
   [
@@ -102,6 +102,11 @@ const cases: readonly (readonly [
   [
     'the name of a branch under the number of the head office',
     "establishment:b establishmentNumber=A2 corporateNumber=A name='架空商店二号店'; hire employerName='架空商店二号店'",
+    ['head-office-for-branch'],
+  ],
+  [
+    'the name of a branch in the head of the file, which is no column of the row',
+    "establishment:b establishmentNumber=A2 corporateNumber=A name='架空商店二号店'; hire employerName='架空商店二号店' without=employerName",
     ['head-office-for-branch'],
   ],
   [

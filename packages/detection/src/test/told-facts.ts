@@ -89,6 +89,7 @@ const YES_NO = new Set(['mayWork', 'publicBody', 'permissionAsWritten', 'statusN
 const BODIES = /corporateNumber/iu;
 const ESTABLISHMENTS = new Set(['establishmentNumber', 'employerKey']);
 const CARDS = new Set(['cardNumber', 'cardNumberAsWritten']);
+const NUMBERS = new Set(['quota', 'monthlyWage']);
 const LISTS = new Set(['jointCorporateNumbers']);
 
 type Clause = {
@@ -152,7 +153,7 @@ function columnsBut(without: string | undefined): Readonly<Record<string, number
 
 function valueOf(name: string, value: string): unknown {
   if (YES_NO.has(name)) return value === 'yes';
-  if (name === 'quota') return Number(value);
+  if (NUMBERS.has(name)) return Number(value);
   if (LISTS.has(name)) return value.split('+').map(bodyOf);
   if (BODIES.test(name)) return bodyOf(value);
   if (ESTABLISHMENTS.has(name))

@@ -86,6 +86,8 @@ const EXAMPLE_CELLS: Readonly<Record<number, string>> = {
   21: '08',
   22: '10',
   23: '01',
+  25: '4',
+  26: '154',
   32: '28',
   33: '00',
   45: 'SAMPLE HANAKO',

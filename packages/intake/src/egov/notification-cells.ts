@@ -88,3 +88,14 @@ export function readWeeklyHours(reading: RowReading): string | undefined {
   reading.blame(32, 'hours.malformed', { found: cells.join(':') });
   return undefined;
 }
+
+const THOUSANDS = /^\d{1,5}$/;
+
+/** Column 26, thousand yen a month, whatever the form of payment. */
+export function readMonthlyWage(reading: RowReading): number | undefined {
+  const written = nfkc(reading.cell(26));
+  if (written === '') return undefined;
+  if (THOUSANDS.test(written)) return Number(written);
+  reading.blame(26, 'wage.malformed', { found: written });
+  return undefined;
+}

@@ -11,6 +11,7 @@ import {
   readDay,
   readEstablishmentNumber,
   readInsuredNumber,
+  readMonthlyWage,
   readStayUntil,
   readWeeklyHours,
 } from './notification-cells.ts';
@@ -27,6 +28,13 @@ const PERMISSIONS = new Map([
 const DISPATCH = new Map([
   ['1', '1'],
   ['2', '2'],
+] as const);
+const WAGE_FORMS = new Map([
+  ['1', '1'],
+  ['2', '2'],
+  ['3', '3'],
+  ['4', '4'],
+  ['5', '5'],
 ] as const);
 const CARD_COLUMN = 62;
 
@@ -107,6 +115,14 @@ function readWork(reading: RowReading, fields: Optional): void {
   if (dispatchCode !== undefined) fields.dispatchCode = dispatchCode;
   const weeklyHours = readWeeklyHours(reading);
   if (weeklyHours !== undefined) fields.weeklyHours = weeklyHours;
+  readWage(reading, fields);
+}
+
+function readWage(reading: RowReading, fields: Optional): void {
+  const wageForm = readCode(reading, 25, WAGE_FORMS);
+  if (wageForm !== undefined) fields.wageForm = wageForm;
+  const monthlyWage = readMonthlyWage(reading);
+  if (monthlyWage !== undefined) fields.monthlyWage = monthlyWage;
 }
 
 /** A malformed card number is no bad row: what the employer wrote is itself worth asking about. */

@@ -60,6 +60,8 @@ test('the example of the page is read', async () => {
     permissionAsWritten: true,
     dispatchCode: '2',
     weeklyHours: '28:00',
+    wageForm: '4',
+    monthlyWage: 154,
     nationalityAsWritten: 'XXA',
     cardNumberAsWritten: 'XX00000001XX',
     cardNumber: 'XX00000001XX',
@@ -117,6 +119,7 @@ test('平成35年 is converted and marked', async () => {
 test('every problem of a row is named', async () => {
   const cells = withCell(10, 12, '3');
   cells[9]?.splice(12, 4, '', '', '', '');
+  cells[9]?.splice(24, 2, '6', '12.5');
   cells[9]?.splice(32, 1, '75');
   cells[9]?.splice(51, 1, '31');
   cells[9]?.splice(3, 1, '99');
@@ -124,9 +127,27 @@ test('every problem of a row is named', async () => {
     '10:4 insured-number.malformed',
     '10:12 cell.not-in-list',
     '10:13 cell.missing',
+    '10:25 cell.not-in-list',
+    '10:26 wage.malformed',
     '10:32 hours.malformed',
     '10:50 date.not-a-day',
   ]);
+});
+
+test('wages are no part of who was hired, and blank ones are none', async () => {
+  const ids = new Set<string | undefined>();
+  for (const [form, wage, expected] of [
+    ['4', '154', ['4', 154]],
+    ['１', '２２０', ['1', 220]],
+    ['', '', [undefined, undefined]],
+  ] as const) {
+    const cells = exampleCells();
+    cells[9]?.splice(24, 2, form, wage);
+    const [event] = kept(await read(cells));
+    ids.add(event?.row.notificationId);
+    assert.deepEqual([event?.row.wageForm, event?.row.monthlyWage], expected);
+  }
+  assert.equal(ids.size, 1);
 });
 
 test('a head or layout that differs refuses the file, with the place', async () => {

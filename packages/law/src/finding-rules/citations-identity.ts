@@ -77,17 +77,6 @@ export const appi65 = cite(
   unverified('domain facts 0, row 4; to be compared with e-Gov'),
 );
 
-/** ICRRA 19(2): permission for other activity; at a port it is given by a stamp in the passport. */
-export const icrra19_2 = cite(
-  'icrra-19-2',
-  ['入管法19条2項', 'ICRRA 19(2)'],
-  [
-    '資格外活動の許可は、上陸の際に旅券への証印で与えられることもあること（要旨）。',
-    'Permission for other activity may be given on landing, by a stamp in the passport (gist).',
-  ],
-  unverified('from memory; the practice at ports to be compared with the page of the agency'),
-);
-
 /** Nationality Act 4 to 9: who becomes Japanese is no subject of the notice. */
 export const nationalityAct4 = cite(
   'nationality-act-4',

@@ -2,7 +2,7 @@ import { laterOf } from '@renkei/kernel';
 import { usesByPerson } from '../../basis/uses-of-card.ts';
 import { notifiedEvidence } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
-import { linkRegisters } from '../link-registers.ts';
+import { linkRegisters, noticeRegisters } from '../link-registers.ts';
 import { cardUsedBySeveralCard } from './card.ts';
 import { looksAt } from './looked-at.ts';
 
@@ -22,9 +22,9 @@ export const cardUsedBySeveral: Rule = {
     return {
       day: hiredOn,
       judgedOn: others.reduce((day, other) => laterOf(day, other.notification.hiredOn), hiredOn),
-      reads: [...linkRegisters, 'employers', 'establishments'],
-      // Whose number it is was looked for and not found: its card may be in any row that was not read.
-      readsWhole: holder === undefined ? ['cards'] : [],
+      reads: [...noticeRegisters, 'employers', 'establishments'],
+      // One at least is told by name alone: a row that was not read may be theirs, and show that the number was typed wrongly.
+      readsWhole: linkRegisters,
       concerns: uses.flatMap(({ person }) => person?.resident.residentId ?? []),
       question: {
         ja: `この番号を使っているのは何人ですか。別の人の届出が${people.size}人分あるように見えます。`,

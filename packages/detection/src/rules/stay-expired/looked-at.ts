@@ -1,11 +1,17 @@
 import type { PlainDate } from '@renkei/kernel';
 import { addDays } from '@renkei/kernel';
-import { findStatus, isThirtyDaysOrLess, specialPeriodOf } from '@renkei/law';
-import { effectivePeriod } from '../../basis/basis.ts';
-import type { ApplicationFact, StayFact } from '../../facts/facts.ts';
+import { findStatus, isThirtyDaysOrLess } from '@renkei/law';
+import { specialPeriodAfter } from '../../basis/basis.ts';
+import type { ApplicationFact, MovementFact, StayFact } from '../../facts/facts.ts';
 import type { Evidence, Looked } from '../../finding.ts';
-import { evidenceOf } from '../evidence.ts';
-import { listed } from '../listed.ts';
+import { separationEvidence } from '../evidence.ts';
+import { listed, notLookedUp } from '../listed.ts';
+import {
+  applicationEvidence,
+  movementEvidence,
+  permissionEvidence,
+  stayEvidence,
+} from '../person-evidence.ts';
 import type { LinkedEmployment } from '../rule.ts';
 
 type Look = (employment: LinkedEmployment, day: PlainDate) => Looked;
@@ -79,58 +85,25 @@ const looks: Readonly<Record<string, Look>> = {
       },
     ),
   departed: ({ person }) =>
-    listed(
-      'departures',
-      person.movements.map((movement) =>
-        evidenceOf(movement, {
-          register: 'departures',
-          field: 'on',
-          value: `${movement.movement} ${movement.on}`,
-          trueOn: movement.on,
-        }),
-      ),
-      {
-        none: { ja: '出国の記録はありません。', en: 'No departure is on record.' },
-        some: (count) => ({
-          ja: `出入国の記録が${count}件あります。この日は日本にいたことになります。`,
-          en: `${count} movement(s) are on record; by them the person was in Japan on the day.`,
-        }),
-      },
-    ),
+    listed('departures', person.movements.map(movementEvidence), {
+      none: { ja: '出国の記録はありません。', en: 'No departure is on record.' },
+      some: (count) => ({
+        ja: `出入国の記録が${count}件あります。この日は日本にいたことになります。`,
+        en: `${count} movement(s) are on record; by them the person was in Japan on the day.`,
+      }),
+    }),
   'separation-unreported': ({ separation }) =>
-    listed(
-      'separations',
-      separation === undefined
-        ? []
-        : [
-            evidenceOf(separation, {
-              register: 'separations',
-              field: 'separatedOn',
-              value: separation.separatedOn,
-              trueOn: separation.separatedOn,
-            }),
-          ],
-      {
-        none: { ja: '離職の届出はありません。', en: 'No separation has been notified.' },
-        some: () => ({
-          ja: '離職の届出は、この日より後です。',
-          en: 'The notified separation is after the day.',
-        }),
-      },
-    ),
+    listed('separations', separation === undefined ? [] : [separationEvidence(separation)], {
+      none: { ja: '離職の届出はありません。', en: 'No separation has been notified.' },
+      some: () => ({
+        ja: '離職の届出は、この日より後です。',
+        en: 'The notified separation is after the day.',
+      }),
+    }),
   'permission-by-letter': ({ person }) =>
     listed(
       'permissions',
-      person.permissions
-        .filter(({ kind }) => kind === 'letter')
-        .map((permission) =>
-          evidenceOf(permission, {
-            register: 'permissions',
-            field: 'mayWork',
-            value: `${permission.mayWork ? 'yes' : 'no'} ${permission.from}–${permission.until ?? ''}`,
-            trueOn: permission.from,
-          }),
-        ),
+      person.permissions.filter(({ kind }) => kind === 'letter').map(permissionEvidence),
       {
         none: { ja: '書面による許可は記録にありません。', en: 'No permission by letter is on record.' },
         some: (count) => ({
@@ -139,47 +112,23 @@ const looks: Readonly<Record<string, Look>> = {
         }),
       },
     ),
-  'emergency-measures': () => ({
-    register: null,
-    result: {
+  'emergency-measures': () =>
+    notLookedUp({
       ja: '照会していません。特別の措置を載せた登録簿はありません。',
       en: 'Not looked up: no register holds emergency measures.',
-    },
-    facts: [],
-  }),
+    }),
 };
-
-/** The stay's last day where it has one, otherwise its first. */
-export function stayEvidence(stay: StayFact): Evidence {
-  const field = stay.until === undefined ? 'from' : 'until';
-  return evidenceOf(stay, {
-    register: 'stays',
-    field,
-    value: `${stay.status} ${stay.until ?? stay.from}`,
-    trueOn: stay.from,
-  });
-}
-
-export function applicationEvidence(application: ApplicationFact): Evidence {
-  return evidenceOf(application, {
-    register: 'stays',
-    field: 'filedOn',
-    value:
-      `${application.article} ${application.filedBy} ${application.filedOn} ${application.decision} ${application.decidedOn ?? ''}`.trim(),
-    trueOn: application.filedOn,
-  });
-}
 
 /** Applications that were weighed for a special period: filed in a stay with an end, or from it on. */
 function specialPeriodEvidence(
   stays: readonly StayFact[],
   applications: readonly ApplicationFact[],
-  movements: Parameters<typeof effectivePeriod>[1],
+  movements: readonly MovementFact[],
 ): readonly Evidence[] {
   return applications
     .filter((application) =>
       stays.some((stay) => {
-        const special = specialPeriodOf(effectivePeriod(stay, movements), application);
+        const special = specialPeriodAfter(stay, application, movements);
         return typeof special !== 'string' || special === 'thirty-days-or-less';
       }),
     )

@@ -4,9 +4,10 @@ import { basesOf } from '../../basis/basis.ts';
 import { firstUncoveredDay } from '../../basis/gap.ts';
 import type { Register } from '../../facts/facts.ts';
 import type { Evidence } from '../../finding.ts';
+import { applicationEvidence, stayEvidence } from '../person-evidence.ts';
 import type { LinkedEmployment, Rule } from '../rule.ts';
 import { stayExpiredCard } from './card.ts';
-import { applicationEvidence, looksAt, stayEvidence } from './looked-at.ts';
+import { looksAt } from './looked-at.ts';
 import { stayExpiredQuestion } from './question.ts';
 
 const alwaysRead: readonly Register[] = ['residents', 'cards', 'stays', 'permissions', 'departures'];
@@ -29,7 +30,7 @@ export const stayExpired: Rule = {
       day,
       judgedOn,
       reads: separation === undefined ? [...alwaysRead, 'separations'] : alwaysRead,
-      question: stayExpiredQuestion(day, separation, notification.hiredOn),
+      question: stayExpiredQuestion(day, employment),
       evidence: evidenceFor(employment, day),
       looks: looksAt(employment, day),
     };

@@ -38,8 +38,10 @@ export function headOfficeSigns(
   const isNamedLikeIt = named.name === employerName;
   const meant = isFromHead ? others : others.filter(({ name }) => !isNamedLikeIt && name === employerName);
   if (meant.length === 0) return [];
+  // Some layouts give the name in the head of the file, which is no column of the row.
+  const isNameInRow = findPlace(notification.source, 'employerName') !== null;
   const facts = [
-    notifiedEvidence(notification, isFromHead ? 'hiredOn' : 'employerName'),
+    notifiedEvidence(notification, isNameInRow && !isFromHead ? 'employerName' : 'hiredOn'),
     ...meant.slice(0, MOST_SHOWN).map(establishmentEvidence),
   ];
   return [{ cause: 'head-office-for-branch', facts }];

@@ -1,0 +1,47 @@
+import { statusOn, type StatusRow, workPermission } from '@renkei/law';
+import type { Register } from '../facts/facts.ts';
+import type { Records } from '../records/records.ts';
+import type { LinkedEmployment } from '../rules/rule.ts';
+import { findGrantAfter, type Grant } from './grant-after.ts';
+import { findStatusOnDay, type StatusOnDay } from './status-on-day.ts';
+import { workFactsOn } from './work-facts.ts';
+
+/** A first day of work on which, by what the records show, the law says "no" for want of a title to work. */
+export type BarredStart = {
+  readonly status: StatusOnDay;
+  readonly row: StatusRow;
+  /** The title that begins soon after; where there is one, the question is when the work began. */
+  readonly grant: Grant | undefined;
+};
+
+/** Every register in which a title to work on a day could stand. */
+export const titleRegisters: readonly Register[] = [
+  'residents',
+  'cards',
+  'stays',
+  'permissions',
+  'designations',
+  'departures',
+];
+
+/** Those in which it stands that a student works at the own school. */
+export const ownSchoolRegisters: readonly Register[] = ['affiliations', 'employers', 'establishments'];
+
+export function registersOfStart({ row }: BarredStart): readonly Register[] {
+  return row.slug === 'student' ? [...titleRegisters, ...ownSchoolRegisters] : titleRegisters;
+}
+
+/**
+ * By the day of the hire, since nobody holds the fact that work goes on. Where no stay includes that day nothing is found:
+ * that is another question. Where the law asks for more than the records hold, nothing is found either.
+ */
+export function findBarredStart(employment: LinkedEmployment, records: Records): BarredStart | undefined {
+  const { person, notification } = employment;
+  const on = notification.hiredOn;
+  const status = findStatusOnDay(person, on);
+  const row = status === undefined ? undefined : statusOn(status.stay.status, on);
+  if (status === undefined || row === undefined) return undefined;
+  const decision = workPermission.decide(workFactsOn(employment, { on, status, records }));
+  if (decision.answer !== 'no') return undefined;
+  return { status, row, grant: findGrantAfter(person, on, records.asOf) };
+}
