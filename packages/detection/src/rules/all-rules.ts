@@ -3,6 +3,8 @@ import { cardNumberMalformed } from './card-number-malformed/card-number-malform
 import { cardNumberNeverIssued } from './card-number-never-issued/card-number-never-issued.ts';
 import { cardNumberSuperseded } from './card-number-superseded/card-number-superseded.ts';
 import { cardOfAnotherPerson } from './card-of-another-person/card-of-another-person.ts';
+import { cardUsedBySeveral } from './card-used-by-several/card-used-by-several.ts';
+import { registerMismatchAtHire } from './register-mismatch-at-hire/register-mismatch-at-hire.ts';
 import { departedOrDeceased } from './departed-or-deceased/departed-or-deceased.ts';
 import { designationBarsWork } from './designation-bars-work/designation-bars-work.ts';
 import { hiredBeforePermission } from './hired-before-permission/hired-before-permission.ts';
@@ -22,6 +24,8 @@ export const allRules: readonly Rule[] = [
   cardNumberSuperseded,
   cardNumberLapsed,
   cardOfAnotherPerson,
+  cardUsedBySeveral,
+  registerMismatchAtHire,
   whichPerson,
   hiredWhileAbroad,
   stayExpired,

@@ -145,7 +145,10 @@ export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
       whose,
       day.map((on) => `cardNumber=XX00000077XX issuedOn=${on}`),
     ),
-    reasonFor: { 'card-number-superseded': 'the number of the notice is then that of an older card' },
+    reasonFor: {
+      'card-number-superseded': 'the number of the notice is then that of an older card',
+      'card-number-malformed': 'who holds a card has a number to give',
+    },
   },
   'a public body': {
     tells: fc.constant('employer publicBody=yes'),
