@@ -4,11 +4,13 @@ import type { Rule, RuleCard } from './rule.ts';
 import { separationUnreported } from './separation-unreported/separation-unreported.ts';
 import { statusBarsWork } from './status-bars-work/status-bars-work.ts';
 import { stayExpired } from './stay-expired/stay-expired.ts';
+import { traineeNotifiedElsewhere } from './trainee-notified-elsewhere/trainee-notified-elsewhere.ts';
 
 /** Every rule that is built, in the order of the closed list. */
 export const allRules: readonly Rule[] = [
   stayExpired,
   statusBarsWork,
+  traineeNotifiedElsewhere,
   hostNotAccredited,
   separationUnreported,
   notificationLate,
