@@ -5,6 +5,7 @@ import { separationUnreported } from './separation-unreported/separation-unrepor
 import { statusBarsWork } from './status-bars-work/status-bars-work.ts';
 import { stayExpired } from './stay-expired/stay-expired.ts';
 import { traineeNotifiedElsewhere } from './trainee-notified-elsewhere/trainee-notified-elsewhere.ts';
+import { wageBelowMinimum } from './wage-below-minimum/wage-below-minimum.ts';
 
 /** Every rule that is built, in the order of the closed list. */
 export const allRules: readonly Rule[] = [
@@ -14,6 +15,7 @@ export const allRules: readonly Rule[] = [
   hostNotAccredited,
   separationUnreported,
   notificationLate,
+  wageBelowMinimum,
 ];
 
 /** What each rule says of itself, in the order of the closed list. */
