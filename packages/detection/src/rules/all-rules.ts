@@ -1,4 +1,5 @@
 import { hostNotAccredited } from './host-not-accredited/host-not-accredited.ts';
+import { notificationContradictory } from './notification-contradictory/notification-contradictory.ts';
 import { notificationLate } from './notification-late/notification-late.ts';
 import type { Rule, RuleCard } from './rule.ts';
 import { separationUnreported } from './separation-unreported/separation-unreported.ts';
@@ -15,6 +16,7 @@ export const allRules: readonly Rule[] = [
   hostNotAccredited,
   separationUnreported,
   notificationLate,
+  notificationContradictory,
   wageBelowMinimum,
 ];
 
