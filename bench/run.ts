@@ -5,9 +5,11 @@ import type { Bench } from './bench.ts';
 /** npm run bench -- NAME [--rows N] [--json FILE]: one flat object of named figures. */
 const benches: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   detect: () => import('./detect.ts'),
+  findings: () => import('./findings.ts'),
   generate: () => import('./generate.ts'),
   import: () => import('./import.ts'),
   install: () => import('./install.ts'),
+  link: () => import('./link.ts'),
   start: () => import('./start.ts'),
 };
 

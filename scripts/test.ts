@@ -30,9 +30,13 @@ function chosenKinds(text: string | undefined): readonly Kind[] {
 }
 
 function chosenFiles(kinds: readonly Kind[], parts: readonly string[]): readonly string[] {
-  const all = globSync(['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'e2e/**/*.spec.ts'], {
-    cwd: ROOT,
-  }).toSorted();
+  const all = globSync(
+    ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts', 'e2e/**/*.spec.ts'],
+    {
+      cwd: ROOT,
+      exclude: ['**/node_modules/**'],
+    },
+  ).toSorted();
   const wanted = all.filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)));
   return ORDER.filter((kind) => kinds.includes(kind)).flatMap((kind) =>
     wanted.filter((file) => kindOf(file) === kind),

@@ -22,6 +22,8 @@ export type Standing = {
 export type Detected = {
   /** Rules that have ended and were not renewed (S13): nothing is asked under them. */
   readonly ended: readonly string[];
+  /** Notices about which nothing is written for now, by id: what stands about them neither closes nor reopens. */
+  readonly paused: readonly string[];
   /** Findings and "cannot say", in the order of the closed list, within a rule in that of its subjects. */
   readonly answers: readonly RuleAnswer[];
   readonly counts: {
@@ -49,16 +51,18 @@ export function detect(facts: FactSet, asOf: PlainDate, standing: Standing = not
   const records: Records = { ...index, employments: indexEmployments(employments) };
   const asked = employments.filter((employment) => !isPaused(employment, standing) && isSubject(employment));
   const inForce = allRules.filter(({ card }) => card.validFrom <= asOf && asOf <= card.validUntil);
-  const answers = inForce.flatMap((rule) => answersTo(rule, { records, asked, standing }));
-  const onHold = employments.filter((employment) => isPaused(employment, standing)).length;
+  const raised = inForce.flatMap((rule) => answersTo(rule, { records, asked, standing }));
+  const answers = raised.filter((answer) => !isHeld(answer, standing));
+  const paused = employments.filter((employment) => isPaused(employment, standing));
   return {
     ended: allRules.filter(({ card }) => asOf > card.validUntil).map(({ card }) => card.id),
+    paused: paused.map(({ notification }) => notification.notificationId),
     answers,
     counts: {
       ...countsOf(answers),
       notifications: employments.length,
-      onHold,
-      nothing: quiet(records, answers) - onHold,
+      onHold: paused.length,
+      nothing: quiet(records, raised) - paused.length,
     },
   };
 }
@@ -103,6 +107,11 @@ function peopleToAsk({ employments, ownNoticeFilers, findPerson }: Records): rea
 /** Step 1: a hold on anybody whose record a question would touch. */
 function isPaused({ person, holder }: Employment, { isOnHold }: Standing): boolean {
   return [person, holder].some((each) => each !== undefined && isOnHold(each.resident.residentId));
+}
+
+/** The same for those whose record only the question itself brings in, such as candidates of an uncertain link. */
+function isHeld(answer: RuleAnswer, { isOnHold }: Standing): boolean {
+  return answer.answer === 'finding' && answer.concerns.some(isOnHold);
 }
 
 /** Step 6: outside the notice, nothing is asked of it. */

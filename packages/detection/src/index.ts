@@ -16,6 +16,7 @@ export type {
   UnreadRow,
 } from './facts/facts.ts';
 export { registers } from './facts/facts.ts';
+export type { EmployerFact, GuidanceFact, PlanFact } from './facts/organisation-facts.ts';
 export type { Source } from './facts/recorded.ts';
 export { type FactIndex, indexFacts } from './records/fact-index.ts';
 export type {

@@ -2,6 +2,7 @@ import {
   recordIdOf,
   referenceText,
   type Register,
+  type RegisterRows,
   type RowReference,
   tableRegisterOf,
 } from '@renkei/contract/files';
@@ -11,20 +12,25 @@ import type { BadEvent, KeptEvent, Unread } from './read-event.ts';
 /** A row that was not read, where it stands, and from which day on a row that was kept is known to take its place. */
 export type UnreadAt = Unread & RowReference & { readonly curedOn?: PlainDate };
 
+/** The rows kept so far of each register, in the order of reading: who reads adds to them. */
+export type KeptRows = { readonly [R in Register]: readonly RegisterRows[R][] };
+
 /** Watches the rows of a delivery in the order of reading and tells at its end which unread ones others have cured. */
 export type Cures = {
+  /** After the row was added to the kept ones. */
   kept(event: KeptEvent): void;
   bad(event: BadEvent): void;
   settled(): readonly UnreadAt[];
 };
 
-type Version = { readonly recordedOn: PlainDate; readonly order: number };
-type Waiting = Unread & RowReference & { readonly order: number };
+type Version = { readonly recordedOn: PlainDate; readonly at: number };
+/** `after`: so many rows of its register were kept before it. */
+type Waiting = Unread & RowReference & { readonly after: number };
 
 /** Days of recording of the rows that answer a row, and versions of each record. */
 type Known = {
-  readonly answers: Map<string, PlainDate[]>;
-  readonly versions: Map<string, Version[]>;
+  readonly answers: ReadonlyMap<string, readonly PlainDate[]>;
+  readonly versions: ReadonlyMap<string, readonly Version[]>;
 };
 
 /**
@@ -33,34 +39,41 @@ type Known = {
  * same day and further down. What nobody could read an id of is cured by reference only. Files of one delivery stand side
  * by side: a later file of the same delivery cures nothing by coming after.
  */
-export function newCures(): Cures {
+export function newCures(rows: KeptRows): Cures {
   const waiting: Waiting[] = [];
-  const known: Known = { answers: new Map(), versions: new Map() };
-  let order = 0;
+  const answers = new Map<string, PlainDate[]>();
   return {
     kept: (event) => {
-      order += 1;
-      if (event.register === 'coverage') return;
-      const { recordedOn } = event.row;
-      if (event.answers !== undefined)
-        push(known.answers, placeOf(event.register, event.answers), recordedOn);
-      push(known.versions, recordOf(event.register, recordIdOf(event.register, event.row)), {
-        recordedOn,
-        order,
-      });
+      if (event.answers === undefined || event.register === 'coverage') return;
+      push(answers, placeOf(event.register, event.answers), event.row.recordedOn);
     },
     bad: ({ bad: { file, line }, unread, standing }) => {
-      order += 1;
-      if (unread !== undefined) waiting.push({ ...unread, file, line, order });
+      if (unread !== undefined) waiting.push({ ...unread, file, line, after: rows[unread.register].length });
       if (standing === undefined) return;
-      push(known.answers, placeOf(tableRegisterOf(file), standing.answers), standing.recordedOn);
+      push(answers, placeOf(tableRegisterOf(file), standing.answers), standing.recordedOn);
     },
-    settled: () =>
-      waiting.map(({ order: at, ...row }) => {
-        const [curedOn] = [...answeredOn(row, known), ...overtakenOn({ ...row, order: at }, known)].sort();
+    settled: () => {
+      const known = { answers, versions: versionsOf(waiting, rows) };
+      return waiting.map(({ after, ...row }) => {
+        const [curedOn] = [...answeredOn(row, known), ...overtakenOn({ ...row, after }, known)].sort();
         return curedOn === undefined ? row : { ...row, curedOn };
-      }),
+      });
+    },
   };
+}
+
+/** All versions of the records that wait. Of millions of rows few wait: nothing of the others is remembered. */
+function versionsOf(waiting: readonly Waiting[], rows: KeptRows): Known['versions'] {
+  const versions = new Map<string, Version[]>();
+  for (const { register, recordId } of waiting) {
+    if (recordId !== null) versions.set(recordOf(register, recordId), []);
+  }
+  for (const register of new Set(waiting.map((row) => row.register))) {
+    for (const [at, row] of rows[register].entries()) {
+      versions.get(recordOf(register, recordIdOf(register, row)))?.push({ recordedOn: row.recordedOn, at });
+    }
+  }
+  return versions;
 }
 
 function answeredOn(
@@ -71,10 +84,10 @@ function answeredOn(
   return places.flatMap((place) => known.answers.get(placeOf(register, place)) ?? []);
 }
 
-function overtakenOn({ register, recordId, recordedOn, order }: Waiting, known: Known): readonly PlainDate[] {
+function overtakenOn({ register, recordId, recordedOn, after }: Waiting, known: Known): readonly PlainDate[] {
   if (recordId === null || recordedOn === null) return [];
   return (known.versions.get(recordOf(register, recordId)) ?? [])
-    .filter((one) => one.recordedOn > recordedOn || (one.recordedOn === recordedOn && one.order > order))
+    .filter((one) => one.recordedOn > recordedOn || (one.recordedOn === recordedOn && one.at >= after))
     .map((version) => version.recordedOn);
 }
 

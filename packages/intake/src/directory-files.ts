@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { access, constants, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isWholeFile, type TableRegister, tableRegisterOf, tableRegisters } from '@renkei/contract/files';
 
@@ -41,18 +40,6 @@ function filesOf(register: TableRegister, names: readonly string[]): readonly Ta
     register,
     file,
   }));
-}
-
-/** The bytes of a file, or undefined where it is no regular file or may not be read. Later failures throw. */
-export async function openBytes(path: string): Promise<AsyncIterable<Uint8Array> | undefined> {
-  try {
-    // Asked before opening: to open a pipe would wait for its other end.
-    if (!(await stat(path)).isFile()) return undefined;
-    await access(path, constants.R_OK);
-  } catch {
-    return undefined;
-  }
-  return createReadStream(path, { highWaterMark: 256 * 1024 });
 }
 
 async function isDirectory(path: string): Promise<boolean> {

@@ -181,7 +181,7 @@ test('increments of a register are read after it, by label in code units', async
   const { rows, bad } = await collectDirectory(dir);
   assert.deepEqual(bad, []);
   assert.deepEqual(
-    rows.deaths.map(({ row, source }) => `${source.file} ${row.deathId}`),
+    rows.deaths.map(({ source, deathId }) => `${source.file} ${deathId}`),
     ['deaths.csv X-0', 'deaths.2026-w46.csv X-46', 'deaths.2026-w9.csv X-9', 'deaths.A_1.csv X-A'],
   );
 });

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { type Register, registerFiles, type TableRegister, tableRegisterOf } from '@renkei/contract/files';
 import { badFile } from './bad-event.ts';
 import type { ByteStream } from './bytes/exact-blocks.ts';
-import { directoryFiles, openBytes } from './directory-files.ts';
+import { directoryFiles } from './directory-files.ts';
 import { newFileTally, refusedFile } from './file-tally.ts';
 import { noticeBatches } from './notices/read-notices.ts';
 import { oneByOne, singly } from './one-by-one.ts';
+import { openBytes } from './open-bytes.ts';
 import type { BadEvent, ReadEvent } from './read-event.ts';
 import { readCoverage } from './registers/read-coverage.ts';
 import { registerBatches } from './registers/read-register.ts';
@@ -48,7 +49,8 @@ export function readDirectory(dir: string): AsyncGenerator<ReadEvent> {
   return oneByOne(directoryBatches(dir));
 }
 
-async function* directoryBatches(dir: string): AsyncGenerator<readonly ReadEvent[]> {
+/** `readDirectory`, some events at a time. */
+export async function* directoryBatches(dir: string): AsyncGenerator<readonly ReadEvent[]> {
   const { files, strangers } = await listed(dir);
   yield strangers;
   if (!files.some(({ register }) => register === 'coverage')) yield [coverageMissing()];

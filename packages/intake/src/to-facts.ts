@@ -1,6 +1,5 @@
 import type { FactSet } from '@renkei/detection';
 import type { CollectedDirectory } from './collect-directory.ts';
-import type { KeptEvent } from './read-event.ts';
 
 /**
  * The rows of a directory as the facts that the rules read. A register of which a file was refused counts as not
@@ -11,33 +10,27 @@ export function toFacts({ rows, files, unread }: CollectedDirectory): FactSet {
     files.filter(({ outcome }) => outcome === 'refused').map(({ counts }) => counts.register),
   );
   return {
-    residents: rows.residents.map(withSource),
-    cards: rows.cards.map(withSource),
-    stays: rows.stays.flatMap(({ row, source }) => (row.record === 'stay' ? [{ ...row, source }] : [])),
-    applications: rows.stays.flatMap(({ row, source }) =>
-      row.record === 'application' ? [{ ...row, source }] : [],
-    ),
-    permissions: rows.permissions.map(withSource),
-    designations: rows.designations.map(withSource),
-    affiliations: rows.affiliations.map(withSource),
-    plans: rows.plans.map(withSource),
-    traineeNotices: rows['trainee-notices'].map(withSource),
-    ownNotices: rows['own-notices'].map(withSource),
-    movements: rows.departures.map(withSource),
-    deaths: rows.deaths.map(withSource),
-    employers: rows.employers.map(withSource),
-    establishments: rows.establishments.map(withSource),
-    licences: rows.licences.map(withSource),
-    guidance: rows.guidance.map(withSource),
-    separations: rows.separations.map(withSource),
-    notifications: rows.notifications.map(withSource),
+    residents: rows.residents,
+    cards: rows.cards,
+    stays: rows.stays.filter((row) => row.record === 'stay'),
+    applications: rows.stays.filter((row) => row.record === 'application'),
+    permissions: rows.permissions,
+    designations: rows.designations,
+    affiliations: rows.affiliations,
+    plans: rows.plans,
+    traineeNotices: rows['trainee-notices'],
+    ownNotices: rows['own-notices'],
+    movements: rows.departures,
+    deaths: rows.deaths,
+    employers: rows.employers,
+    establishments: rows.establishments,
+    licences: rows.licences,
+    guidance: rows.guidance,
+    separations: rows.separations,
+    notifications: rows.notifications,
     unread,
-    coverage: rows.coverage.flatMap(({ row: { register, completeUntil }, source }) =>
+    coverage: rows.coverage.flatMap(({ register, completeUntil, source }) =>
       refused.has(register) ? [] : [{ register, completeUntil, source }],
     ),
   };
-}
-
-function withSource<E extends KeptEvent>({ row, source }: E): E['row'] & { readonly source: E['source'] } {
-  return { ...row, source };
 }

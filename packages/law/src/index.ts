@@ -10,6 +10,17 @@ export {
   permissionByLetter,
 } from './citations.ts';
 export { type Dated, inForceOn } from './dated.ts';
+export {
+  appi65,
+  cardNumberItem,
+  icrra19_10,
+  icrra19_14,
+  icrra19_3,
+  icrra19_6,
+  nationalityAct4,
+  newCardNewNumber,
+} from './finding-rules/citations-identity.ts';
+export { type GrantedStay, hasResidenceCard } from './residence-status/residence-card.ts';
 export { dayInWords } from './day-in-words.ts';
 export { isOpeningDay, thisOrNextOpeningDay } from './deadlines/opening-days.ts';
 export { type SettingName, settingOn } from './detection-settings/settings.ts';

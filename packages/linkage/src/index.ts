@@ -6,6 +6,7 @@ export {
   type LinkField,
   type LinkObstacle,
 } from './link.ts';
-export { linkModelVersion, linkPerson, nameKeys } from './link-person.ts';
+export { linkPerson, nameKeys } from './link-person.ts';
 export { haveEqualLatinTokens, latinNameTokens } from './name-tokens.ts';
 export { type NotifiedPerson, type PersonRegister, type RecordedPerson } from './person.ts';
+export { linkModelVersion } from './weights.ts';

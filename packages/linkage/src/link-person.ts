@@ -1,69 +1,113 @@
-import type { Candidate, FieldAgreement, Link } from './link.ts';
-import { haveEqualLatinTokens, latinNameTokens } from './name-tokens.ts';
-import type { NotifiedPerson, PersonRegister, RecordedPerson } from './person.ts';
-
-/** Goes up with every change of a weight, a threshold or a comparison. */
-export const linkModelVersion = 1;
+import { findCandidates } from './find-candidates.ts';
+import type { Candidate, Link, LinkObstacle } from './link.ts';
+import { latinTokens } from './names/latin-tokens.ts';
+import { soundsLike } from './names/name-agreement.ts';
+import { readNotifiedName } from './names/notified-name.ts';
+import type { NotifiedPerson, PersonRegister } from './person.ts';
+import { type Asking, score, type Scored } from './score.ts';
+import { thresholds } from './weights.ts';
 
 /**
  * Who a notice is about: the person named, another person than the number's holder, or it cannot be said. Pure: the same
- * notice and the same records give the same answer. A pair for which `isRejected` is true is never named again.
+ * notice and the same records give the same answer. A pair for which `isRejected` is true is never named again, and its
+ * rejection names nobody else.
  */
 export function linkPerson(
   person: NotifiedPerson,
   register: PersonRegister,
   isRejected: (residentId: string) => boolean,
 ): Link {
-  const found = person.cardNumber === undefined ? undefined : register.findHolder(person.cardNumber);
-  const holder = found === undefined ? undefined : compare(person, found, true);
-  const named = register
-    .bornOn(person.birthDate)
-    .filter((recorded) => recorded.residentId !== holder?.residentId)
-    .filter(({ name }) => haveEqualLatinTokens(name, person.latinName ?? ''))
-    .map((recorded) => compare(person, recorded, false))
-    .sort((a, b) => b.weight - a.weight || (a.residentId < b.residentId ? -1 : 1));
-  const [best, secondBest] = named;
-  const unknown = {
-    answer: 'cannot-say',
-    best: holder ?? best,
-    secondBest,
-    holderId: holder?.residentId,
-  } as const;
-  if (holder !== undefined) {
-    const levels = holder.fields.map(({ level }) => level);
-    if (levels[1] === 'equal' && levels[2] === 'equal') {
-      if (isRejected(holder.residentId)) return { ...unknown, obstacle: 'rejected-by-an-officer' };
-      return { answer: 'same-person', best: holder, secondBest: best, holderId: holder.residentId };
-    }
-    if (levels[1] === 'different' && levels[2] === 'different')
-      return { answer: 'another-person', best, holder };
-    return { ...unknown, obstacle: 'evidence-too-weak' };
-  }
-  if (best === undefined) return { ...unknown, obstacle: 'no-candidate' };
-  if (secondBest !== undefined) return { ...unknown, obstacle: 'margin-too-small' };
-  if (isRejected(best.residentId)) return { ...unknown, obstacle: 'rejected-by-an-officer' };
-  return { answer: 'same-person', best, secondBest, holderId: undefined };
+  const link = linkUnrejected({ person, name: readNotifiedName(person), register });
+  if (link.answer === 'cannot-say' || link.best === undefined || !isRejected(link.best.residentId))
+    return link;
+  if (link.answer === 'another-person') return { ...link, best: undefined };
+  return { ...link, answer: 'cannot-say', obstacle: 'rejected-by-an-officer' };
 }
 
-/** Tokens under which a recorded name is indexed for `findByName`. */
+/** Tokens under which a recorded name is indexed for `findByName`: its words of two letters and more. */
 export function nameKeys(recordedName: string): readonly string[] {
-  return latinNameTokens(recordedName).filter((token) => token.length > 1);
+  return [...new Set(latinTokens(recordedName))].filter((token) => token.length > 1);
 }
 
-function compare(person: NotifiedPerson, recorded: RecordedPerson, holdsNumber: boolean): Candidate {
-  const sameName = haveEqualLatinTokens(person.latinName ?? '', recorded.name);
-  const fields: readonly FieldAgreement[] = [
-    { field: 'card-number', level: holdsNumber ? 'equal' : 'absent', weight: holdsNumber ? 2000 : 0 },
-    agreement('birth-date', person.birthDate === recorded.birthDate, 1300),
-    agreement('name', sameName, 1000),
-  ];
+function linkUnrejected(asking: Asking): Link {
+  const { cardNumber } = asking.person;
+  const recorded = cardNumber === undefined ? undefined : asking.register.findHolder(cardNumber);
+  if (recorded === undefined) return linkWithoutHolder(findCandidates(asking, undefined));
+  const holder = score(asking, recorded, 'equal');
+  if (holder.birthDate === 'equal' && holder.name.level !== 'different') return samePerson(holder, undefined);
+  const isSlipInLatin = holder.birthDate === 'equal' && soundsLike(asking.name, latinTokens(recorded.name));
+  return linkWithHolder(holder, findCandidates(asking, recorded), isSlipInLatin);
+}
+
+function linkWithoutHolder(candidates: readonly Scored[]): Link {
+  const [best, secondBest] = candidates;
+  const { named, obstacle } = nameOf(candidates);
+  if (named === undefined) return cannotSay(obstacle, best, secondBest);
   return {
-    residentId: recorded.residentId,
-    weight: fields.reduce((sum, { weight }) => sum + weight, 0),
-    fields,
+    answer: 'same-person',
+    best: named.candidate,
+    secondBest: secondBest?.candidate,
+    holderId: undefined,
   };
 }
 
-function agreement(field: FieldAgreement['field'], equal: boolean, weight: number): FieldAgreement {
-  return equal ? { field, level: 'equal', weight } : { field, level: 'different', weight: -weight };
+/** The best candidate, where birth date and name alone are enough to name it. */
+function nameOf([best, secondBest]: readonly Scored[]): {
+  named: Scored | undefined;
+  obstacle: LinkObstacle;
+} {
+  if (best === undefined) return { named: undefined, obstacle: 'no-candidate' };
+  if (best.evidence < thresholds.evidence) return { named: undefined, obstacle: 'evidence-too-weak' };
+  const margin = secondBest === undefined ? thresholds.margin : best.evidence - secondBest.evidence;
+  if (margin < thresholds.margin) return { named: undefined, obstacle: 'margin-too-small' };
+  return { named: best, obstacle: 'no-candidate' };
+}
+
+/**
+ * Somebody holds the number, and birth date and name do not both fit. `isSlipInLatin`: the Latin letters contradict the
+ * holder's name and the katakana beside them do not.
+ */
+function linkWithHolder(holder: Scored, others: readonly Scored[], isSlipInLatin: boolean): Link {
+  const { named } = nameOf(others);
+  const [secondBest] = others;
+  const { name } = holder;
+  if (holder.birthDate === 'near' && name.level !== 'different') {
+    if (name.level === 'equal' || name.weight >= thresholds.nameBesideNearDate)
+      return samePerson(holder, secondBest);
+  }
+  if (holder.birthDate === 'equal' && named === undefined) {
+    if (name.script === 'kana' || isSlipInLatin) return samePerson(holder, secondBest);
+  }
+  const isNobodyLikeHolder = holder.birthDate === 'different' && name.level === 'different';
+  if (isNobodyLikeHolder || (named !== undefined && tellsApart(named, holder)))
+    return { answer: 'another-person', best: named?.candidate, holder: holder.candidate };
+  return cannotSay(named === undefined ? 'evidence-too-weak' : 'margin-too-small', holder, secondBest);
+}
+
+/** Sounds alone do not take a number away from the holder who was born on the day. */
+function tellsApart(named: Scored, holder: Scored): boolean {
+  if (holder.birthDate === 'equal' && holder.name.script === 'kana') return false;
+  return named.name.weight >= holder.name.weight;
+}
+
+function samePerson(holder: Scored, secondBest: Scored | undefined): Link {
+  const best = holder.candidate;
+  return { answer: 'same-person', best, secondBest: secondBest?.candidate, holderId: best.residentId };
+}
+
+function cannotSay(obstacle: LinkObstacle, best: Scored | undefined, secondBest: Scored | undefined): Link {
+  const holderId = best === undefined ? undefined : idOfHolder(best.candidate);
+  return {
+    answer: 'cannot-say',
+    obstacle,
+    best: best?.candidate,
+    secondBest: secondBest?.candidate,
+    holderId,
+  };
+}
+
+function idOfHolder({ residentId, fields }: Candidate): string | undefined {
+  return fields.some(({ field, level }) => field === 'card-number' && level === 'equal')
+    ? residentId
+    : undefined;
 }

@@ -16,13 +16,25 @@ import type { BadRowCode } from './bad-row-codes.ts';
 import { cellPatterns } from './cell-patterns.ts';
 import { readLooseDay } from './loose-day.ts';
 
+/** Reads the text of a cell; its error is the bad-row code. */
+export type CellParser<T = unknown> = (cell: string) => Result<T, BadRowCode>;
+
+/** Parsers that cost no more than to remember what they gave, by the schema made of them. */
+const parsers = new WeakMap<z.ZodType, CellParser>();
+
+/** The parser of which a schema was made, where nothing is gained by remembering its values. */
+export function findParser(schema: z.ZodType): CellParser | undefined {
+  return parsers.get(schema);
+}
+
 /** Text of a cell that must not be blank. Issues carry a bad-row code as their message. */
 export const text = z
   .string({ error: () => 'cell.missing' satisfies BadRowCode })
   .min(1, { error: 'cell.missing' });
+parsers.set(text, (cell) => (cell === '' ? err('cell.missing') : ok(cell)));
 
 /** A cell read by `parse`; its error becomes the bad-row code. `missing` is the code of an absent cell. */
-function read<T>(parse: (cell: string) => Result<T, BadRowCode>, missing: BadRowCode = 'cell.missing') {
+function read<T>(parse: CellParser<T>, missing: BadRowCode = 'cell.missing') {
   return z.string({ error: () => missing }).transform((cell, context) => {
     const parsed = parse(cell);
     if (parsed.ok) return parsed.value;
@@ -31,17 +43,25 @@ function read<T>(parse: (cell: string) => Result<T, BadRowCode>, missing: BadRow
   });
 }
 
-function matching(pattern: RegExp, code: BadRowCode): (cell: string) => Result<string, BadRowCode> {
+/** `read`, of cells of which nearly every row has its own, or that are read very quickly. */
+function readEach<T>(parse: CellParser<T>) {
+  const schema = read(parse);
+  parsers.set(schema, parse);
+  return schema;
+}
+
+function matching(pattern: RegExp, code: BadRowCode): CellParser<string> {
   return (cell) => (pattern.test(cell) ? ok(cell) : err(code));
 }
 
-export const id = read(matching(cellPatterns.id, 'id.malformed'));
-export const day = read(parsePlainDate);
+export const id = readEach(matching(cellPatterns.id, 'id.malformed'));
+/** Many rows share a day, and `parsePlainDate` gives them the same text. */
+export const day = readEach(parsePlainDate);
 /** A day as employers write it: see `readLooseDay`. */
 export const looseDay = read(parseLooseDay);
-export const cardNumber = read(parseCardNumber);
+export const cardNumber = readEach(parseCardNumber);
 export const establishmentNumber = read(parseEstablishmentNumber);
-export const insuredNumber = read(parseInsuredNumber);
+export const insuredNumber = readEach(parseInsuredNumber);
 export const corporateNumber = read(parseCorporateNumber);
 export const corporateNumbers = read(parseCorporateNumbers);
 export const slug = read(matching(cellPatterns.slug, 'slug.malformed'));

@@ -35,6 +35,7 @@ export {
 } from './notification-columns.ts';
 export { type EraDay, NotificationRow, notificationsTitle } from './notifications.ts';
 export { PermissionRow } from './permissions.ts';
+export { readRowQuickly } from './quick-row.ts';
 export { recordIdOf } from './record-id.ts';
 export {
   type CoveredRegister,

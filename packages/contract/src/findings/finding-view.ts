@@ -8,6 +8,9 @@ export type PlaceView = z.infer<typeof PlaceView>;
 
 const Who = z.object({ name: Bilingual, at: Instant });
 
+/** What a question can be about. */
+export const subjectKinds = ['notification', 'employment', 'person', 'host', 'business'] as const;
+
 export const compareFields = [
   'card-number',
   'birth-date',
@@ -20,23 +23,23 @@ export const compareFields = [
   'nationality',
 ] as const;
 
+const notifiedValue = z.object({
+  kind: z.enum(['text', 'day', 'code', 'card']),
+  value: z.string(),
+  place: PlaceView,
+});
+const recordedValue = notifiedValue.extend({ from: Day.optional(), until: Day.nullable().optional() });
+const comparison = z.enum(['equal', 'different', 'not-comparable']);
+
 /** One row of step 1: both values as recorded, never tidied, each with its place. */
 export const CompareRow = z.object({
   field: z.enum(compareFields),
   /** Several values where there are several (card history). `day` values are ISO days for the page to write out. */
-  notified: z.array(
-    z.object({ kind: z.enum(['text', 'day', 'code', 'card']), value: z.string(), place: PlaceView }),
-  ),
-  recorded: z.array(
-    z.object({
-      kind: z.enum(['text', 'day', 'code', 'card']),
-      value: z.string(),
-      place: PlaceView,
-      from: Day.optional(),
-      until: Day.nullable().optional(),
-    }),
-  ),
-  comparison: z.enum(['equal', 'different', 'not-comparable']),
+  notified: z.array(notifiedValue),
+  recorded: z.array(recordedValue),
+  comparison,
+  /** The same field of further records, in the order of `beside`. */
+  others: z.array(z.object({ recorded: z.array(recordedValue), comparison })),
 });
 export type CompareRow = z.infer<typeof CompareRow>;
 
@@ -137,8 +140,14 @@ const Readable = Head.extend({
   takenBy: z.object({ name: Bilingual, me: z.boolean(), until: Instant }).nullable(),
   /** False where somebody else has taken it, or the role may only read. */
   mayAct: z.boolean(),
+  subject: z.enum(subjectKinds),
   employer: z.object({ name: z.string(), address: z.string(), number: z.string() }),
-  hiredOn: Day,
+  hiredOn: Day.nullable(),
+  /**
+   * The records that stand beside the notice, in the order of their columns: `record` of whom the question is asked,
+   * `holder` of the number, `notified` under it, `candidate` that the link did not name.
+   */
+  beside: z.array(z.enum(['record', 'holder', 'notified', 'candidate'])),
   compare: z.array(CompareRow),
   /** The rest of the notification as received: what the comparison does not show. Never the individual number. */
   received: z.array(z.object({ label: Bilingual, value: Bilingual, place: PlaceView })),
@@ -150,12 +159,21 @@ export const BlindFinding = Readable.extend({ kind: z.literal('blind') });
 export const OpenFinding = Readable.extend({
   kind: z.literal('open'),
   identity: Who.extend({ answer: z.enum(identityAnswers) }),
-  /** The fields that agreed: what the calculation rests on. Weights and the second best come with linkage. */
-  link: z.object({
-    answer: z.enum(['same-person', 'cannot-say']),
-    agrees: z.boolean(),
-    fields: z.array(z.object({ field: z.enum(compareFields), notified: PlaceView, recorded: PlaceView })),
-  }),
+  /** What the calculation rests on; null where nobody was to be linked. Weights come with their words. */
+  link: z
+    .object({
+      answer: z.enum(['same-person', 'another-person', 'cannot-say']),
+      agrees: z.boolean(),
+      fields: z.array(
+        z.object({
+          field: z.enum(compareFields),
+          level: z.enum(['equal', 'near', 'different', 'absent']),
+          notified: PlaceView.nullable(),
+          recorded: PlaceView.nullable(),
+        }),
+      ),
+    })
+    .nullable(),
   question: Bilingual,
   dayAsked: Day,
   mismatchRead: Who.nullable(),

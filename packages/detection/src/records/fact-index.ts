@@ -1,7 +1,7 @@
 import type { CardNumber, PlainDate } from '@renkei/kernel';
 import type { PersonRegister } from '@renkei/linkage';
-import type { CardFact, FactSet, NotificationFact } from '../facts/facts.ts';
-import { knownOn } from '../facts/known-on.ts';
+import type { CardFact, FactSet, NotificationFact, Register } from '../facts/facts.ts';
+import { isMissingOn, knownOn } from '../facts/known-on.ts';
 import { compareText } from './compare-text.ts';
 import { coverageFinder, type FindCoverage } from './coverage.ts';
 import { type FindPerson, personFinder } from './find-person.ts';
@@ -22,6 +22,10 @@ export type FactIndex = {
   readonly findSeparation: FindSeparation;
   readonly findCoverage: FindCoverage;
   readonly organisations: Organisations;
+  /** True where the record of a resident was not read, or a later version of it, which may have another name. */
+  readonly isSomebodyMissing: boolean;
+  /** True where this number stands, or may stand, in a row of the cards that was not read. */
+  readonly isMissingCard: (cardNumber: CardNumber) => boolean;
   /** What linkage asks of the residents and their cards. */
   readonly people: PersonRegister;
 };
@@ -45,8 +49,25 @@ export function indexFacts(facts: FactSet, asOf: PlainDate): FactIndex {
     findSeparation: separationFinder(knownOn(facts.separations, (row) => row.separationId, asOf)),
     findCoverage: coverageFinder(facts, asOf),
     organisations: indexOrganisations(facts, asOf),
+    isSomebodyMissing: isAnyMissing(facts, 'residents', asOf),
+    isMissingCard: missingCards(facts, byNumber, asOf),
     people: personRegister(residents, byNumber),
   };
+}
+
+/** A row whose number could not be read may bear any number that the register does not hold. */
+function missingCards(
+  { unread }: FactSet,
+  known: ReadonlyMap<CardNumber, CardFact>,
+  asOf: PlainDate,
+): (cardNumber: CardNumber) => boolean {
+  const missing = unread.filter((row) => row.register === 'cards' && isMissingOn(row, asOf));
+  const numbers = new Set(missing.map(({ recordId }) => recordId ?? null));
+  return (cardNumber) => numbers.has(cardNumber) || (numbers.has(null) && !known.has(cardNumber));
+}
+
+function isAnyMissing({ unread }: FactSet, register: Register, asOf: PlainDate): boolean {
+  return unread.some((row) => row.register === register && isMissingOn(row, asOf));
 }
 
 /** Few notices have more than one version: only the first ones of those are kept. */

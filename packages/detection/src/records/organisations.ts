@@ -1,4 +1,4 @@
-import type { CorporateNumber, PlainDate } from '@renkei/kernel';
+import { type CorporateNumber, nfkc, type PlainDate } from '@renkei/kernel';
 import type { FactSet, NotificationFact } from '../facts/facts.ts';
 import { knownOn } from '../facts/known-on.ts';
 import type {
@@ -16,7 +16,7 @@ import { compareText } from './compare-text.ts';
 export type Organisations = {
   readonly findEmployer: (number: CorporateNumber) => EmployerFact | undefined;
   readonly findEstablishment: (number: string) => EstablishmentFact | undefined;
-  /** The corporate number of a notice's employer: its own, that of its establishment, or of who bears its name at its address. */
+  /** The corporate number of a notice's employer: its own, that of its establishment, or of the one body of its name and address. */
   readonly employerOf: (notification: NotificationFact) => CorporateNumber | undefined;
   /** True for one body under two numbers: equal, or one succeeded the other, over any number of steps. */
   readonly areOneBody: (a: CorporateNumber, b: CorporateNumber) => boolean;
@@ -71,6 +71,8 @@ export function indexOrganisations(facts: FactSet, asOf: PlainDate): Organisatio
     guided: [...guidance.keys()].sort(),
   };
 }
+
+type Named = { readonly name: string; readonly address: string; readonly corporateNumber: CorporateNumber };
 
 /** The body at the beginning of the line of successions. A ring, which no register should hold, is one body, too. */
 function bodyFinder(employers: ReadonlyMap<string, EmployerFact>) {

@@ -1,3 +1,12 @@
+import { cardNumberLapsed } from './card-number-lapsed/card-number-lapsed.ts';
+import { cardNumberMalformed } from './card-number-malformed/card-number-malformed.ts';
+import { cardNumberNeverIssued } from './card-number-never-issued/card-number-never-issued.ts';
+import { cardNumberSuperseded } from './card-number-superseded/card-number-superseded.ts';
+import { cardOfAnotherPerson } from './card-of-another-person/card-of-another-person.ts';
+import { departedOrDeceased } from './departed-or-deceased/departed-or-deceased.ts';
+import { designationBarsWork } from './designation-bars-work/designation-bars-work.ts';
+import { hiredBeforePermission } from './hired-before-permission/hired-before-permission.ts';
+import { hiredWhileAbroad } from './hired-while-abroad/hired-while-abroad.ts';
 import { hostNotAccredited } from './host-not-accredited/host-not-accredited.ts';
 import { notificationContradictory } from './notification-contradictory/notification-contradictory.ts';
 import { notificationLate } from './notification-late/notification-late.ts';
@@ -7,13 +16,24 @@ import { statusBarsWork } from './status-bars-work/status-bars-work.ts';
 import { stayExpired } from './stay-expired/stay-expired.ts';
 import { traineeNotifiedElsewhere } from './trainee-notified-elsewhere/trainee-notified-elsewhere.ts';
 import { wageBelowMinimum } from './wage-below-minimum/wage-below-minimum.ts';
+import { whichPerson } from './which-person/which-person.ts';
 
 /** Every rule that is built, in the order of the closed list. */
 export const allRules: readonly Rule[] = [
+  cardNumberMalformed,
+  cardNumberNeverIssued,
+  cardNumberSuperseded,
+  cardNumberLapsed,
+  cardOfAnotherPerson,
+  whichPerson,
+  hiredWhileAbroad,
   stayExpired,
   statusBarsWork,
+  designationBarsWork,
+  hiredBeforePermission,
   traineeNotifiedElsewhere,
   hostNotAccredited,
+  departedOrDeceased,
   separationUnreported,
   notificationLate,
   notificationContradictory,

@@ -63,3 +63,9 @@ test('no notice has two lines', () => {
   const ids = truth.map((row) => row['notification_id']).filter((id) => id !== '');
   assert.equal(new Set(ids).size, ids.length);
 });
+
+test('where which-person is expected nothing else is: on an uncertain link only that may be asked', () => {
+  const uncertain = truth.filter((row) => listed(row['expected_rules']).includes('which-person'));
+  assert.ok(uncertain.length > 20, String(uncertain.length));
+  for (const row of uncertain) assert.equal(row['expected_rules'], 'which-person');
+});

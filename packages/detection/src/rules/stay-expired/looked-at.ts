@@ -1,10 +1,10 @@
 import type { PlainDate } from '@renkei/kernel';
 import { addDays } from '@renkei/kernel';
-import { findStatus, isThirtyDaysOrLess, specialPeriodOf } from '@renkei/law';
-import { effectivePeriod } from '../../basis/basis.ts';
-import type { ApplicationFact, StayFact } from '../../facts/facts.ts';
+import { findStatus, isThirtyDaysOrLess } from '@renkei/law';
+import { specialPeriodAfter } from '../../basis/basis.ts';
+import type { ApplicationFact, MovementFact, StayFact } from '../../facts/facts.ts';
 import type { Evidence, Looked } from '../../finding.ts';
-import { evidenceOf } from '../evidence.ts';
+import { separationEvidence } from '../evidence.ts';
 import { listed, notLookedUp } from '../listed.ts';
 import {
   applicationEvidence,
@@ -93,26 +93,13 @@ const looks: Readonly<Record<string, Look>> = {
       }),
     }),
   'separation-unreported': ({ separation }) =>
-    listed(
-      'separations',
-      separation === undefined
-        ? []
-        : [
-            evidenceOf(separation, {
-              register: 'separations',
-              field: 'separatedOn',
-              value: separation.separatedOn,
-              trueOn: separation.separatedOn,
-            }),
-          ],
-      {
-        none: { ja: '離職の届出はありません。', en: 'No separation has been notified.' },
-        some: () => ({
-          ja: '離職の届出は、この日より後です。',
-          en: 'The notified separation is after the day.',
-        }),
-      },
-    ),
+    listed('separations', separation === undefined ? [] : [separationEvidence(separation)], {
+      none: { ja: '離職の届出はありません。', en: 'No separation has been notified.' },
+      some: () => ({
+        ja: '離職の届出は、この日より後です。',
+        en: 'The notified separation is after the day.',
+      }),
+    }),
   'permission-by-letter': ({ person }) =>
     listed(
       'permissions',
@@ -136,12 +123,12 @@ const looks: Readonly<Record<string, Look>> = {
 function specialPeriodEvidence(
   stays: readonly StayFact[],
   applications: readonly ApplicationFact[],
-  movements: Parameters<typeof effectivePeriod>[1],
+  movements: readonly MovementFact[],
 ): readonly Evidence[] {
   return applications
     .filter((application) =>
       stays.some((stay) => {
-        const special = specialPeriodOf(effectivePeriod(stay, movements), application);
+        const special = specialPeriodAfter(stay, application, movements);
         return typeof special !== 'string' || special === 'thirty-days-or-less';
       }),
     )

@@ -1,8 +1,11 @@
+import { foldReview } from '@renkei/casework';
 import type { Clock } from '@renkei/kernel';
+import { sql, type SqlBool } from 'kysely';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import type { Subscriber } from '../../platform/events/node-events.ts';
-import { isPaused } from '../../platform/holds/holds.ts';
+import { pausedBy } from '../../platform/holds/holds.ts';
 import { appendEvents } from './append-events.ts';
+import { eventsOf } from './stored-finding.ts';
 import { writeFindings } from './write-findings.ts';
 
 /** What the findings do when others tell them something. */
@@ -21,18 +24,20 @@ export function findingSubscribers(clock: Clock): readonly Subscriber[] {
       to: 'hold.ended',
       handle: async (transaction, event) => {
         if (event.type !== 'hold.ended') return;
-        // Another hold of the same person goes on: nothing reopens under it.
-        if (await isPaused(transaction, event.residentId)) return;
+        // Another hold of the same or another person whose record it touches goes on: nothing reopens under it.
         const decided = await transaction
           .selectFrom('renkei.findings')
           .select(['id', 'version'])
-          .where('resident_id', '=', event.residentId)
+          .where(sql<SqlBool>`${event.residentId} = ANY(concerns)`)
           .where('stage', '=', 'decided')
+          .where(({ not }) => not(pausedBy('renkei.findings.concerns')))
           .limit(1000)
           .forUpdate()
           .execute();
         const at = clock.now().toISOString();
         for (const row of decided) {
+          const { outcome } = foldReview(await eventsOf(transaction, row.id));
+          if (outcome?.outcome !== 'error-in-a-record') continue;
           await appendEvents(transaction, row, [
             { type: 'reopened', cause: 'correction-answered', at, by: SYSTEM },
           ]);

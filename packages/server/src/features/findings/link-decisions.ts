@@ -1,5 +1,6 @@
 import type { Clock } from '@renkei/kernel';
 import type { NodeTransaction } from '../../platform/access/door.ts';
+import type { FindingRow } from './stored-finding.ts';
 
 type Pair = { readonly notificationId: string; readonly residentId: string };
 
@@ -16,6 +17,12 @@ export async function rejectedLinks(transaction: NodeTransaction): Promise<Reado
     .execute();
   const rejected = rows.filter((row) => row.decision === 'rejected');
   return new Set(rejected.map((row) => `${row.notification_id} ${row.resident_id}`));
+}
+
+/** The pair that a finding hangs on, where it is about a notice and names somebody. */
+export function linkedPair(row: Pick<FindingRow, 'notification_id' | 'resident_id'>): Pair | undefined {
+  const { notification_id: notificationId, resident_id: residentId } = row;
+  return notificationId === null || residentId === null ? undefined : { notificationId, residentId };
 }
 
 export async function decideLink(

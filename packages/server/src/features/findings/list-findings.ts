@@ -26,7 +26,7 @@ const compareRecords = {
 };
 const usePaused = { ja: '利用停止中', en: 'Use paused' };
 
-const paused = pausedBy('f.resident_id');
+const paused = pausedBy('f.concerns');
 
 /** One page of the queue. Never sorted by probability; no filter or column tells a person, and a paused row tells nothing. */
 export async function listFindings(

@@ -17,7 +17,7 @@ export async function readFinding(
   { actor, clock }: { actor: Actor; clock: Clock },
 ): Promise<FindingView> {
   const stored = await getFinding(transaction, reference, 'read');
-  const paused = await isPaused(transaction, stored.resident_id);
+  const paused = await isPaused(transaction, stored.concerns);
   const events = await eventsOf(transaction, stored.id);
   const [draft, others] = paused
     ? [null, []]
@@ -36,7 +36,7 @@ export async function openFinding(
   const mayBeTaken = !['closed', 'decided', 'out-tray'].includes(stored.stage);
   if (
     mayBeTaken &&
-    !(await isPaused(transaction, stored.resident_id)) &&
+    !(await isPaused(transaction, stored.concerns)) &&
     !isTakenByAnother(stored, actor.account, now)
   ) {
     await take(transaction, stored, { actor, clock });

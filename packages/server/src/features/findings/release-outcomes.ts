@@ -7,7 +7,7 @@ import { type Database, inTransaction } from '../../platform/database/index.ts';
 import type { Publish } from '../../platform/events/node-events.ts';
 import { pausedBy } from '../../platform/holds/holds.ts';
 import { appendEvents } from './append-events.ts';
-import { decideLink } from './link-decisions.ts';
+import { decideLink, linkedPair } from './link-decisions.ts';
 import { eventsOf, type FindingRow } from './stored-finding.ts';
 
 type Dependencies = { readonly clock: Clock; readonly publish: Publish };
@@ -47,7 +47,7 @@ function dueOutcomes(transaction: NodeTransaction, now: Date) {
     .selectFrom('renkei.findings')
     .where('stage', '=', 'out-tray')
     .where('leaves_at', '<=', now)
-    .where(({ not }) => not(pausedBy('renkei.findings.resident_id')));
+    .where(({ not }) => not(pausedBy('renkei.findings.concerns')));
 }
 
 async function release(transaction: NodeTransaction, row: Leaving, given: Dependencies): Promise<void> {
@@ -65,10 +65,13 @@ async function carryOut(
 ): Promise<void> {
   if (outcome.outcome === 'error-in-a-record') {
     const note = `${outcome.correction?.record ?? ''}: ${outcome.correction?.item ?? ''}`;
-    await given.publish(transaction, { type: 'correction.asked', residentId: row.resident_id, note });
+    // What concerns no person's record has no use to pause.
+    if (row.resident_id !== null)
+      await given.publish(transaction, { type: 'correction.asked', residentId: row.resident_id, note });
   }
-  if (outcome.outcome === 'not-this-person' && row.notification_id !== null) {
-    const pair = { notificationId: row.notification_id, residentId: row.resident_id };
+  if (outcome.outcome === 'not-this-person') {
+    const pair = linkedPair(row);
+    if (pair === undefined) return;
     await decideLink(transaction, given.clock, { ...pair, decision: 'rejected', by: outcome.by });
     await askAgain(transaction, { row, at: given.clock.now().toISOString() });
   }

@@ -11,8 +11,8 @@ export async function saveDraft(
   { reference, draft }: { reference: string; draft: FindingDraft },
   clock: Clock,
 ): Promise<{ savedAt: string }> {
-  const { id, resident_id: residentId } = await getFinding(transaction, reference, 'read');
-  if (await isPaused(transaction, residentId)) throw new NodeProblem('finding.use-paused');
+  const { id, concerns } = await getFinding(transaction, reference, 'read');
+  if (await isPaused(transaction, concerns)) throw new NodeProblem('finding.use-paused');
   const kept = { ...draft, saved_at: clock.now() };
   await transaction
     .insertInto('renkei.finding_drafts')

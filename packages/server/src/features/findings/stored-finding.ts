@@ -1,5 +1,6 @@
 import type { ReviewEvent } from '@renkei/casework';
 import type { CoverageFact, Finding, NotificationFact, PersonFacts, SeparationFact } from '@renkei/detection';
+import type { BodyRecords } from './body-records.ts';
 import type { PlainDate } from '@renkei/kernel';
 import type { Selectable } from 'kysely';
 import type { NodeTransaction } from '../../platform/access/door.ts';
@@ -7,11 +8,22 @@ import type { Database } from '../../platform/database/index.ts';
 import { ownJson } from '../../platform/facts/own-json.ts';
 import { NodeProblem } from '../../platform/problems/node-problem.ts';
 
-/** The records a finding was asked from, as known on the day of the run: what the officer looks at. */
+/** Why a further record stands there: who holds the number, who was notified under it, or whom the link did not name. */
+export type BesideAs = 'holder' | 'notified' | 'candidate';
+
+/**
+ * The records a finding was asked from, as known on the day of the run: what the officer looks at. What its subject does
+ * not have is null or empty.
+ */
 export type Dossier = {
-  readonly notification: NotificationFact;
+  readonly notification: NotificationFact | null;
   readonly separation: SeparationFact | null;
-  readonly person: PersonFacts;
+  /** Whose record stands beside the notice, or whom the question is about. */
+  readonly person: PersonFacts | null;
+  /** Further records that stand beside the notice. */
+  readonly others: readonly { readonly as: BesideAs; readonly person: PersonFacts }[];
+  /** The employer or host as a body, where the question is about one. */
+  readonly body: BodyRecords | null;
   readonly coverage: readonly CoverageFact[];
   readonly asOf: PlainDate;
 };

@@ -7,7 +7,7 @@ import { dayOf } from '../../platform/facts/load-facts.ts';
 import { NodeProblem } from '../../platform/problems/node-problem.ts';
 import { isPaused } from '../../platform/holds/holds.ts';
 import { appendEvents } from './append-events.ts';
-import { decideLink } from './link-decisions.ts';
+import { decideLink, linkedPair } from './link-decisions.ts';
 import { evidenceIds } from './present/evidence.ts';
 import { isTakenByAnother } from './taken.ts';
 import { eventsOf, getFinding, type StoredFinding } from './stored-finding.ts';
@@ -24,7 +24,7 @@ export async function takeStep(
   { actor, clock }: Taking,
 ): Promise<void> {
   const finding = await getFinding(transaction, reference, 'for-update');
-  if (await isPaused(transaction, finding.resident_id)) throw new NodeProblem('finding.use-paused');
+  if (await isPaused(transaction, finding.concerns)) throw new NodeProblem('finding.use-paused');
   if (finding.version !== step.version) throw new NodeProblem('finding.changed-by-another');
   if (isTakenByAnother(finding, actor.account, clock.now()))
     throw new NodeProblem('finding.taken-by-another');
@@ -90,13 +90,9 @@ async function undoOutcome(
   { finding, review }: { finding: StoredFinding; review: Review },
   { actor, clock }: Taking,
 ): Promise<void> {
-  if (review.outcome?.outcome !== 'not-this-person' || finding.notification_id === null) return;
-  await decideLink(transaction, clock, {
-    notificationId: finding.notification_id,
-    residentId: finding.resident_id,
-    decision: 'restored',
-    by: actor.account,
-  });
+  const pair = linkedPair(finding);
+  if (review.outcome?.outcome !== 'not-this-person' || pair === undefined) return;
+  await decideLink(transaction, clock, { ...pair, decision: 'restored', by: actor.account });
 }
 
 async function dropDraft(transaction: NodeTransaction, findingId: string): Promise<void> {

@@ -1,13 +1,5 @@
 import { foldReview, type ReviewEvent } from '@renkei/casework';
-import {
-  type CannotSay,
-  detect,
-  type FactIndex,
-  type Finding,
-  indexFacts,
-  type NotificationFact,
-  registers,
-} from '@renkei/detection';
+import { type CannotSay, detect, type Finding, indexFacts } from '@renkei/detection';
 import { addDays, addMonths, civilDayInJapan, type Clock, type PlainDate } from '@renkei/kernel';
 import { settingOn } from '@renkei/law';
 import { SYSTEM } from '../../platform/access/actor.ts';
@@ -15,6 +7,9 @@ import type { NodeTransaction } from '../../platform/access/door.ts';
 import { loadFacts } from '../../platform/facts/load-facts.ts';
 import { residentsOnHold } from '../../platform/holds/holds.ts';
 import { appendEvents } from './append-events.ts';
+import { deskOf } from './desk-of.ts';
+import { type Change, type DetectionCounts, detectionCounts } from './detection-counts.ts';
+import { dossierFinder } from './dossier-of.ts';
 import { rejectedLinks } from './link-decisions.ts';
 import { materialHash } from './material-hash.ts';
 import { placeOfWork } from './place-of-work.ts';
@@ -22,24 +17,6 @@ import { newReference } from './reference.ts';
 import { type Dossier, eventsOf, type FindingRow } from './stored-finding.ts';
 
 type Run = { readonly transaction: NodeTransaction; readonly clock: Clock; readonly asOf: PlainDate };
-
-/** What a run of detection came to, for the imports page. */
-export type DetectionCounts = {
-  readonly notifications: number;
-  readonly findings: number;
-  readonly nothing: number;
-  readonly onHold: number;
-  readonly cannotSay: readonly {
-    readonly reason: string;
-    readonly register: string;
-    readonly count: number;
-  }[];
-  /** What is new since the run before. */
-  readonly news: { readonly written: number; readonly reopened: number; readonly closed: number };
-};
-
-/** What came of one finding in a run. */
-type Change = 'written' | 'reopened' | 'closed' | 'none';
 
 /**
  * Asks all questions anew and brings the findings into step: new ones are written, changed facts reopen or close with a
@@ -54,23 +31,28 @@ export async function writeFindings(run: Run, importId: string): Promise<Detecti
     isOnHold: (residentId) => held.has(residentId),
     isRejected: (notificationId, residentId) => rejected.has(`${notificationId} ${residentId}`),
   });
-  const index = indexFacts(facts, asOf);
-  const notices = new Map(index.notifications.map((notice) => [notice.notificationId, notice]));
-  const findings = detected.answers.filter((answer) => answer.answer === 'finding');
+  const isHeld = ({ concerns }: { readonly concerns: readonly string[] }) =>
+    concerns.some((residentId) => held.has(residentId));
+  const raised = detected.answers.filter((answer) => answer.answer === 'finding');
+  const findings = raised.filter((finding) => !isHeld(finding));
+  const keptBack = new Set([...detected.paused, ...raised.filter(isHeld).map(({ id }) => id)]);
+  const dossierOf = dossierFinder(indexFacts(facts, asOf));
   const standing = await standingFindings(transaction);
   const changes: Change[] = [];
   for (const finding of findings) {
-    const dossier = dossierOf(finding, index, notices.get(finding.notificationId ?? ''));
-    changes.push(await bringIntoStep(run, { finding, dossier, row: standing.get(finding.id) }));
+    const row = standing.get(finding.id);
+    if (row !== undefined && isHeld(row)) continue;
+    changes.push(await bringIntoStep(run, { finding, dossier: dossierOf(finding), row }));
   }
   const asked = new Set(findings.map(({ id }) => id));
   const outOfReach = new Set(detected.answers.filter(isOutOfReach).map(({ id }) => id));
   for (const row of standing.values()) {
-    if (asked.has(row.id) || held.has(row.resident_id)) continue;
+    if (asked.has(row.id) || isHeld(row)) continue;
+    if (keptBack.has(row.id) || keptBack.has(row.notification_id ?? '')) continue;
     const beyond = outOfReach.has(row.id) || detected.ended.includes(row.rule_id);
     changes.push(beyond ? await closeByAge(run, row) : await closeUnasked(run, row));
   }
-  const counts = { ...countsOf(detected.counts, detected.answers), news: newsOf(changes) };
+  const counts = detectionCounts(detected, findings, changes);
   await transaction
     .updateTable('renkei.imports')
     .set({ detection: JSON.stringify(counts) })
@@ -86,13 +68,22 @@ function isOutOfReach(answer: Finding | CannotSay): boolean {
 
 type Standing = Pick<
   FindingRow,
-  'id' | 'rule_id' | 'stage' | 'version' | 'material_hash' | 'resident_id' | 'written_on'
+  'id' | 'rule_id' | 'notification_id' | 'stage' | 'version' | 'material_hash' | 'concerns' | 'written_on'
 >;
 
 async function standingFindings(transaction: NodeTransaction): Promise<ReadonlyMap<string, Standing>> {
   const rows = await transaction
     .selectFrom('renkei.findings')
-    .select(['id', 'rule_id', 'stage', 'version', 'material_hash', 'resident_id', 'written_on'])
+    .select([
+      'id',
+      'rule_id',
+      'notification_id',
+      'stage',
+      'version',
+      'material_hash',
+      'concerns',
+      'written_on',
+    ])
     .limit(10_000_000)
     .execute();
   return new Map(rows.map((row) => [row.id, row]));
@@ -111,10 +102,8 @@ async function bringIntoStep(
   await run.transaction
     .updateTable('renkei.findings')
     .set({
-      finding: JSON.stringify(finding),
-      dossier: JSON.stringify(dossier),
+      ...columnsOfFinding(finding, dossier),
       material_hash: material,
-      resident_id: finding.residentId,
     })
     .where('id', '=', row.id)
     .execute();
@@ -136,7 +125,6 @@ async function writeNew(
     by: SYSTEM,
     ruleVersion: finding.rule.version,
   };
-  const { notification } = dossier;
   await transaction
     .insertInto('renkei.findings')
     .values({
@@ -144,14 +132,11 @@ async function writeNew(
       reference: await newReference(transaction),
       rule_id: finding.rule.id,
       notification_id: finding.notificationId,
-      resident_id: finding.residentId,
-      employer: notification.employerName ?? '',
-      place: placeOfWork(notification.employerAddress ?? ''),
-      work_since: notification.hiredOn,
+      subject_kind: finding.subject.kind,
+      subject_id: finding.subject.id,
+      ...columnsOfFinding(finding, dossier),
       written_on: asOf,
       due_on: addDays(asOf, settingOn('finding-due-days', asOf)),
-      finding: JSON.stringify(finding),
-      dossier: JSON.stringify(dossier),
       material_hash: materialHash(finding),
       stage: 'open',
       version: 0,
@@ -162,16 +147,18 @@ async function writeNew(
   await appendEvents(transaction, { id: finding.id, version: 0 }, [written]);
 }
 
-function dossierOf(finding: Finding, index: FactIndex, notification: NotificationFact | undefined): Dossier {
-  const person = index.findPerson(finding.residentId);
-  if (notification === undefined || person === undefined)
-    throw new Error('a finding rests on records that are not there');
+/** What the queue shows of a finding, and what is read of it: as of the last run that asked it. */
+function columnsOfFinding(finding: Finding, dossier: Dossier) {
+  const { notification, body } = dossier;
   return {
-    notification,
-    separation: index.findSeparation(notification) ?? null,
-    person,
-    coverage: registers.flatMap((register) => index.findCoverage(register, finding.residentId) ?? []),
-    asOf: index.asOf,
+    resident_id: finding.residentId,
+    concerns: [...finding.concerns],
+    desk: deskOf(finding),
+    employer: notification?.employerName ?? body?.employer?.name ?? '',
+    place: placeOfWork(notification?.employerAddress ?? body?.employer?.address ?? ''),
+    work_since: notification?.hiredOn ?? null,
+    finding: JSON.stringify(finding),
+    dossier: JSON.stringify(dossier),
   };
 }
 
@@ -204,24 +191,4 @@ type SystemPart =
 
 function systemEvent({ clock }: Run, part: SystemPart): ReviewEvent {
   return { ...part, at: clock.now().toISOString(), by: SYSTEM };
-}
-
-function newsOf(changes: readonly Change[]): DetectionCounts['news'] {
-  const count = (change: Change): number => changes.filter((each) => each === change).length;
-  return { written: count('written'), reopened: count('reopened'), closed: count('closed') };
-}
-
-function countsOf(
-  counts: ReturnType<typeof detect>['counts'],
-  answers: readonly (Finding | CannotSay)[],
-): Omit<DetectionCounts, 'news'> {
-  const bySay = new Map<string, { reason: string; register: string; count: number }>();
-  for (const answer of answers) {
-    if (answer.answer !== 'cannot-say') continue;
-    const { reason, register } = answer;
-    const held = bySay.get(`${reason} ${register}`) ?? { reason, register, count: 0 };
-    bySay.set(`${reason} ${register}`, { ...held, count: held.count + 1 });
-  }
-  const { notifications, findings, nothing, onHold } = counts;
-  return { notifications, findings, nothing, onHold, cannotSay: [...bySay.values()] };
 }

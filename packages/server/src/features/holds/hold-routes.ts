@@ -1,6 +1,7 @@
 import { EndHold, type HoldsView } from '@renkei/contract';
 import type { Clock } from '@renkei/kernel';
 import { Hono } from 'hono';
+import { sql } from 'kysely';
 import { actAsSystem, type Door, type NodeTransaction } from '../../platform/access/door.ts';
 import type { Publish } from '../../platform/events/node-events.ts';
 import { runningHolds } from '../../platform/holds/holds.ts';
@@ -44,7 +45,14 @@ export function holdRoutes({ door, clock, actorOf, publish }: Dependencies): Hon
 
 async function listHolds(transaction: NodeTransaction): Promise<HoldsView> {
   const rows = await runningHolds(transaction)
-    .leftJoin('renkei.findings as f', 'f.resident_id', 'h.resident_id')
+    .leftJoin(
+      (eb) =>
+        eb
+          .selectFrom('renkei.findings')
+          .select(['reference', sql<string>`unnest(concerns)`.as('concerned')])
+          .as('f'),
+      (join) => join.onRef('f.concerned', '=', 'h.resident_id'),
+    )
     .select(({ fn }) => [
       'h.id',
       'h.since',

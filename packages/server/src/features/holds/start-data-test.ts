@@ -14,7 +14,12 @@ export async function startDataTest(
 ): Promise<number> {
   const held = await residentsOnHold(transaction);
   const rows = await transaction
-    .selectFrom('renkei.findings')
+    .selectFrom((eb) =>
+      eb
+        .selectFrom('renkei.findings')
+        .select(sql<string>`unnest(concerns)`.as('resident_id'))
+        .as('concerned'),
+    )
     .select('resident_id')
     .groupBy('resident_id')
     .orderBy(sql`random()`)

@@ -70,12 +70,12 @@ function outcomeOfDetect({ rows, bad, blanked, files }: CollectedDirectory): Out
   const { coverage, ...registers } = rows;
   return {
     kept: [
-      ...Object.values(registers)
-        .flat()
-        .map(({ register, row, source }) => keptLine(source, register, row)),
+      ...Object.entries(registers).flatMap(([register, found]) =>
+        found.map(({ source, ...row }) => keptLine(source, register, row)),
+      ),
       ...coverage
-        .filter(({ row }) => !refused.has(row.register))
-        .map(({ row, source }) => keptLine(source, row.register, row.completeUntil)),
+        .filter(({ register }) => !refused.has(register))
+        .map(({ register, completeUntil, source }) => keptLine(source, register, completeUntil)),
     ].sort(),
     named: bad.map(({ file, line, column, code }) => namedLine(file, line, column, code)).sort(),
     blanked: blanked.map(({ file, line, column }) => `${file}:${line}:${column}`).sort(),

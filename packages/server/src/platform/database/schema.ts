@@ -1,3 +1,4 @@
+import type { Desk } from '@renkei/law';
 import type { ColumnType, Generated } from 'kysely';
 
 /** Set by the database from the transaction's context; never written by code. */
@@ -120,10 +121,15 @@ export interface Database {
     office: FromContext;
     rule_id: string;
     notification_id: string | null;
-    resident_id: string;
+    resident_id: string | null;
+    /** Everybody whose record the question touches: a hold on any of them pauses it. */
+    concerns: string[];
+    desk: Desk;
+    subject_kind: string;
+    subject_id: string;
     employer: string;
     place: string;
-    work_since: string;
+    work_since: string | null;
     written_on: string;
     due_on: string;
     finding: Json;

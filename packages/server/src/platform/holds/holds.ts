@@ -31,16 +31,19 @@ export function runningHolds(transaction: NodeTransaction) {
   return transaction.selectFrom('renkei.holds as h').where(goesOn);
 }
 
-/** True for a row whose person's record is paused; `column` holds the person, e.g. `f.resident_id`. On the index of holds. */
+/** True for a row that touches a paused record; `column` holds its people, e.g. `f.concerns`. On the index of holds. */
 export function pausedBy(column: string): RawBuilder<SqlBool> {
-  return sql<SqlBool>`EXISTS (SELECT FROM renkei.holds h WHERE h.resident_id = ${sql.ref(column)} AND ${goesOn})`;
+  return sql<SqlBool>`EXISTS (SELECT FROM renkei.holds h WHERE h.resident_id = ANY(${sql.ref(column)}) AND ${goesOn})`;
 }
 
-/** True where use of this person's record is paused. */
-export async function isPaused(transaction: NodeTransaction, residentId: string): Promise<boolean> {
+/** True where use of the record of any of these people is paused. */
+export async function isPaused(
+  transaction: NodeTransaction,
+  residentIds: readonly string[],
+): Promise<boolean> {
   const row = await runningHolds(transaction)
     .select('h.id')
-    .where('h.resident_id', '=', residentId)
+    .where(sql<SqlBool>`h.resident_id = ANY(${residentIds})`)
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;

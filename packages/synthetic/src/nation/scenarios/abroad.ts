@@ -83,18 +83,27 @@ const asTheDeparted: Scenario = {
   rule: gone,
   holders: holders.free,
   happen: (life) => {
-    settle(life);
+    settle(life, { since: 160 });
     const died = life.draw.chance(0.35);
-    const on = lastFiledHire(life) - life.draw.between(40, 200);
+    // Not before the last card was issued: a card cannot lapse before that.
+    const on = Math.max(
+      onceGranted(life, lastFiledHire(life) - life.draw.between(40, 200)),
+      lastStay(life).from + 12,
+    );
     if (died) {
       life.write('deaths', [life.recordId('X'), life.person.id, textOf(on)], on + 6);
     } else depart(life, on, 'none');
-    const notice = hire(life, { on: on + life.draw.between(15, 40) });
+    const notice = hire(life, { on: Math.min(on + life.draw.between(15, 40), lastFiledHire(life)) });
     notice.residentId = '';
     notice.truth.asks(gone);
     if (!died) notice.truth.asks('card-number-lapsed');
   },
 };
+
+/** Nobody is granted a stay after leaving for good: not before the day after the last grant. */
+function onceGranted(life: Life, on: number): number {
+  return Math.max(on, lastStay(life).from + 1);
+}
 
 /** Away with permission to come back, the employment suspended; it ended while the person was abroad. */
 const suspended: Scenario = {
@@ -121,7 +130,8 @@ const lateDay: Scenario = {
   happen: (life) => {
     settle(life, { since: 150 });
     const notice = hireAsUsual(life, {}, undefined, life.today - 125);
-    const left = life.draw.between(Math.min(notice.hiredOn + 12, life.today - 95), life.today - 90);
+    const first = Math.min(notice.hiredOn + 12, life.today - 95);
+    const left = onceGranted(life, life.draw.between(first, life.today - 90));
     depart(life, left, 'none');
     leave(life, notice, { on: left + life.draw.between(8, 28), reported: true });
     notice.truth.asks(gone).explainedBy(gone, 'separation-unreported');
@@ -138,7 +148,8 @@ const goneUnnoticed: Scenario = {
   happen: (life) => {
     settle(life, { since: 150 });
     const notice = hireAsUsual(life, {}, undefined, life.today - 110);
-    const on = life.draw.between(Math.min(notice.hiredOn + 10, life.today - 75), life.today - 70);
+    const first = Math.min(notice.hiredOn + 10, life.today - 75);
+    const on = onceGranted(life, life.draw.between(first, life.today - 70));
     if (life.draw.chance(0.05))
       life.write('deaths', [life.recordId('X'), life.person.id, textOf(on)], on + 6);
     else depart(life, on, 'none');

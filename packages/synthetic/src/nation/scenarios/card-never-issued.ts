@@ -24,9 +24,9 @@ const madeUp: Scenario = {
     const notice = hireAsUsual(life);
     notice.card = life.neverIssuedNumber();
     notice.holderId = '';
-    notice.truth.asks(rule);
-    if (unknown) notice.truth.asks('which-person');
-    else showAsLongTermResident(life, notice);
+    // Nobody can tell who it is, and then that is the one question (rules.md, step 2).
+    notice.truth.asks(unknown ? 'which-person' : rule);
+    if (!unknown) showAsLongTermResident(life, notice);
   },
 };
 

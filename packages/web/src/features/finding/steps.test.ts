@@ -31,8 +31,10 @@ test('a blind finding has step 1 only', () => {
     version,
     takenBy: null,
     mayAct: true,
+    subject: 'employment',
     employer: { name: '', address: '', number: '' },
     hiredOn: '2026-05-20',
+    beside: [],
     compare: [],
     received: [],
   };

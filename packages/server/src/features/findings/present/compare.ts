@@ -1,73 +1,99 @@
 import type { CompareRow } from '@renkei/contract';
 import { findPlace, type Register } from '@renkei/contract/files';
-import type { Source } from '@renkei/detection';
+import type { NotificationFact, PersonFacts, Source } from '@renkei/detection';
 import { haveEqualLatinTokens } from '@renkei/linkage';
-import type { Dossier } from '../stored-finding.ts';
+import type { BesideAs, Dossier } from '../stored-finding.ts';
 
 type Notified = CompareRow['notified'][number];
 type Recorded = CompareRow['recorded'][number];
 type Kind = Notified['kind'];
+type Beside = Pick<CompareRow, 'recorded' | 'comparison'>;
+type Field = CompareRow['field'];
 
-/** Step 1: the records side by side, each value as recorded and with its place. Nationality last. No rule, no score. */
-export function compareRows({ notification, person }: Dossier): readonly CompareRow[] {
-  const { resident, cards } = person;
-  const heldCard = cards.find((card) => card.cardNumber === notification.cardNumber);
-  const says = (kind: Kind, field: string, value: string | undefined) =>
-    valueAt(kind, { register: 'notifications', source: notification.source, field }, value);
-  const stands = (kind: Kind, field: string, value: string | undefined) =>
-    valueAt(kind, { register: 'residents', source: resident.source, field }, value);
-  const names = [
-    ...says('text', 'name', notification.name),
-    ...says('text', 'nameLatin', notification.nameLatin),
-  ];
-  const latin = notification.nameLatin ?? notification.name ?? '';
-  return [
-    row(
-      'card-number',
-      says('card', 'cardNumber', notification.cardNumber ?? notification.cardNumberAsWritten),
-      {
-        recorded:
-          heldCard === undefined
-            ? []
-            : valueAt(
-                'card',
-                { register: 'cards', source: heldCard.source, field: 'cardNumber' },
-                heldCard.cardNumber,
-              ),
-        equal: heldCard !== undefined,
-      },
-    ),
-    row('birth-date', says('day', 'birthDate', notification.birthDate), {
-      recorded: stands('day', 'birthDate', resident.birthDate),
-      equal: notification.birthDate === resident.birthDate,
-    }),
-    row('name', names, {
-      recorded: stands('text', 'name', resident.name),
-      equal: haveEqualLatinTokens(latin, resident.name),
-    }),
-    row('name-kana', says('text', 'nameKana', notification.nameKana), { recorded: [] }),
-    row('name-kanji', [], { recorded: stands('text', 'nameKanji', resident.nameKanji) }),
-    row('sex', says('code', 'sex', notification.sex), {
-      recorded: stands('code', 'sex', resident.sex),
-      equal: notification.sex === resident.sex,
-    }),
-    row('card-history', [], { recorded: cards.flatMap(cardPeriod) }),
-    row('workplace', says('text', 'employerAddress', notification.employerAddress), { recorded: [] }),
-    row('nationality', says('text', 'nationalityAsWritten', notification.nationalityAsWritten), {
-      recorded: stands('text', 'nationality', resident.nationality),
-      equal: notification.nationalityAsWritten === resident.nationality,
-    }),
-  ].filter(({ notified, recorded }) => notified.length + recorded.length > 0);
+/** The records that stand beside the notice, in the order of their columns. */
+export function besideNotice({
+  person,
+  others,
+}: Dossier): readonly { readonly as: BesideAs | 'record'; readonly person: PersonFacts }[] {
+  return [...(person === null ? [] : [{ as: 'record' as const, person }]), ...others];
 }
 
-function row(
-  field: CompareRow['field'],
-  notified: readonly Notified[],
-  { recorded, equal = false }: { recorded: readonly Recorded[]; equal?: boolean },
-): CompareRow {
+/** Step 1: the records side by side, each value as recorded and with its place. Nationality last. No rule, no score. */
+export function compareRows(dossier: Dossier): readonly CompareRow[] {
+  const { notification } = dossier;
+  if (notification === null) return [];
+  const columns = besideNotice(dossier).map(({ person }) => recordedColumn(notification, person));
+  return notifiedColumn(notification)
+    .map(([field, notified]): CompareRow => {
+      const [first, ...more] = columns.map((of) => compared(notified, of[field]));
+      return { field, notified: [...notified], ...(first ?? nothing), others: more };
+    })
+    .filter(
+      ({ notified, recorded, others }) =>
+        notified.length + recorded.length + others.flatMap((other) => other.recorded).length > 0,
+    );
+}
+
+const nothing: Beside = { recorded: [], comparison: 'not-comparable' };
+
+function notifiedColumn(notification: NotificationFact): readonly (readonly [Field, readonly Notified[]])[] {
+  const says = (kind: Kind, field: string, value: string | undefined) =>
+    valueAt(kind, { register: 'notifications', source: notification.source, field }, value);
+  return [
+    ['card-number', says('card', 'cardNumber', notification.cardNumber ?? notification.cardNumberAsWritten)],
+    ['birth-date', says('day', 'birthDate', notification.birthDate)],
+    [
+      'name',
+      [...says('text', 'name', notification.name), ...says('text', 'nameLatin', notification.nameLatin)],
+    ],
+    ['name-kana', says('text', 'nameKana', notification.nameKana)],
+    ['name-kanji', []],
+    ['sex', says('code', 'sex', notification.sex)],
+    ['card-history', []],
+    ['workplace', says('text', 'employerAddress', notification.employerAddress)],
+    ['nationality', says('text', 'nationalityAsWritten', notification.nationalityAsWritten)],
+  ];
+}
+
+type RecordedField = { readonly values: readonly Recorded[]; readonly equal: boolean };
+
+/** One record by fields; a field that is not there is held by no register. */
+function recordedColumn(
+  notification: NotificationFact,
+  { resident, cards }: PersonFacts,
+): Readonly<Partial<Record<Field, RecordedField>>> {
+  const stands = (kind: Kind, field: string, value: string | undefined) =>
+    valueAt(kind, { register: 'residents', source: resident.source, field }, value);
+  const held = cards.find((card) => card.cardNumber === notification.cardNumber);
+  const latin = notification.nameLatin ?? notification.name ?? '';
+  return {
+    'card-number': {
+      values: held === undefined ? [] : cardValue(held),
+      equal: held !== undefined,
+    },
+    'birth-date': {
+      values: stands('day', 'birthDate', resident.birthDate),
+      equal: notification.birthDate === resident.birthDate,
+    },
+    name: {
+      values: stands('text', 'name', resident.name),
+      equal: haveEqualLatinTokens(latin, resident.name),
+    },
+    'name-kanji': { values: stands('text', 'nameKanji', resident.nameKanji), equal: false },
+    sex: { values: stands('code', 'sex', resident.sex), equal: notification.sex === resident.sex },
+    'card-history': { values: cards.flatMap(cardPeriod), equal: false },
+    nationality: {
+      values: stands('text', 'nationality', resident.nationality),
+      equal: notification.nationalityAsWritten === resident.nationality,
+    },
+  };
+}
+
+function compared(notified: readonly Notified[], field: RecordedField | undefined): Beside {
+  const recorded = [...(field?.values ?? [])];
   const comparable = notified.length > 0 && recorded.length > 0;
-  const comparison = comparable ? (equal ? 'equal' : 'different') : 'not-comparable';
-  return { field, notified: [...notified], recorded: [...recorded], comparison };
+  const comparison = comparable ? (field?.equal === true ? 'equal' : 'different') : 'not-comparable';
+  return { recorded, comparison };
 }
 
 type At = { readonly register: Register; readonly source: Source; readonly field: string };
@@ -79,12 +105,14 @@ function valueAt(kind: Kind, at: At, value: string | undefined): readonly Notifi
   return [{ kind, value, place }];
 }
 
-function cardPeriod(card: Dossier['person']['cards'][number]): readonly Recorded[] {
-  return valueAt(
-    'card',
-    { register: 'cards', source: card.source, field: 'cardNumber' },
-    card.cardNumber,
-  ).map((value) => ({
+type Card = PersonFacts['cards'][number];
+
+function cardValue({ source, cardNumber }: Card): readonly Notified[] {
+  return valueAt('card', { register: 'cards', source, field: 'cardNumber' }, cardNumber);
+}
+
+function cardPeriod(card: Card): readonly Recorded[] {
+  return cardValue(card).map((value) => ({
     ...value,
     from: card.issuedOn,
     until: card.lapsedOn ?? card.validUntil ?? null,

@@ -1,6 +1,13 @@
-import { foldReview, outcomes, type Review, type ReviewEvent, whyOutcomeNotOpen } from '@renkei/casework';
+import {
+  foldReview,
+  type IdentityAnswer,
+  outcomes,
+  type Review,
+  type ReviewEvent,
+  whyOutcomeNotOpen,
+} from '@renkei/casework';
 import type { CitationView, ExplanationView, FindingState, FindingView, OpenFinding } from '@renkei/contract';
-import { type Explanation, rules } from '@renkei/detection';
+import { type Explanation, type LinkShown, ruleCards } from '@renkei/detection';
 import { type Clock, daysBetween } from '@renkei/kernel';
 import { type Citation, getMeasure } from '@renkei/law';
 import type { Actor } from '../../../platform/access/actor.ts';
@@ -8,7 +15,7 @@ import { dayOf } from '../../../platform/facts/load-facts.ts';
 import { nameOf } from '../../../platform/session/demo-accounts.ts';
 import type { StoredFinding } from '../stored-finding.ts';
 import { isTakenByAnother, takenUntil } from '../taken.ts';
-import { compareRows } from './compare.ts';
+import { besideNotice, compareRows } from './compare.ts';
 import { allEvidence, presentEvidence } from './evidence.ts';
 import { presentHistory } from './history.ts';
 import { receivedItems } from './received.ts';
@@ -38,9 +45,11 @@ export function presentFinding(shown: Shown, actor: Actor, clock: Clock): Findin
   const head = headOf(stored, paused ? 'paused' : review.stage, clock);
   if (paused) return { kind: 'paused', ...head, contact: liaison };
   const readable = { ...head, ...readableOf(stored, actor, clock) };
+  const beside = besideNotice(stored.dossier).map(({ as }) => as);
   const { identity } = review;
-  if (identity === undefined) return { kind: 'blind', ...readable };
-  return { kind: 'open', ...readable, ...afterComparing({ ...shown, review, identity }, actor) };
+  // Whose number it is would give the answer away: while blind each record is a record.
+  if (identity === undefined) return { kind: 'blind', ...readable, beside: beside.map(() => 'record') };
+  return { kind: 'open', ...readable, beside, ...afterComparing({ ...shown, review, identity }, actor) };
 }
 
 function headOf(stored: StoredFinding, state: FindingState, clock: Clock) {
@@ -55,7 +64,7 @@ function headOf(stored: StoredFinding, state: FindingState, clock: Clock) {
 }
 
 function readableOf(stored: StoredFinding, actor: Actor, clock: Clock) {
-  const { notification } = stored.dossier;
+  const { dossier } = stored;
   const until = takenUntil(stored, clock.now());
   return {
     version: stored.version,
@@ -68,14 +77,11 @@ function readableOf(stored: StoredFinding, actor: Actor, clock: Clock) {
             until: until.toISOString(),
           },
     mayAct: !isTakenByAnother(stored, actor.account, clock.now()),
-    employer: {
-      name: notification.employerName ?? '',
-      address: notification.employerAddress ?? '',
-      number: notification.establishmentNumber ?? notification.corporateNumber ?? '',
-    },
-    hiredOn: notification.hiredOn,
-    compare: [...compareRows(stored.dossier)],
-    received: receivedItems(stored.dossier),
+    subject: stored.finding.subject.kind,
+    employer: employerOf(stored),
+    hiredOn: dossier.notification?.hiredOn ?? null,
+    compare: [...compareRows(dossier)],
+    received: receivedItems(dossier.notification),
   };
 }
 
@@ -83,7 +89,7 @@ type Compared = Shown & { readonly review: Review; readonly identity: NonNullabl
 
 function afterComparing({ stored, events, review, identity, draft, others }: Compared, actor: Actor) {
   const { finding, dossier } = stored;
-  const card = rules.find((rule) => rule.id === finding.rule.id);
+  const card = ruleCards.find((rule) => rule.id === finding.rule.id);
   if (card === undefined) throw new Error(`no rule ${finding.rule.id}`);
   const explanationNames = (id: string) => {
     const explanation = card.explanations.find((each) => each.id === id);
@@ -123,11 +129,33 @@ function afterComparing({ stored, events, review, identity, draft, others }: Com
   };
 }
 
-function linkOf({ finding }: StoredFinding, answer: string): OpenFinding['link'] {
+/** The employer as the notice has it, else as the register of employers has it. */
+function employerOf({ finding, dossier: { notification, body } }: StoredFinding) {
+  const registered = body?.employer;
+  return {
+    name: notification?.employerName ?? registered?.name ?? '',
+    address: notification?.employerAddress ?? registered?.address ?? '',
+    number: notification?.establishmentNumber ?? notification?.corporateNumber ?? finding.employer ?? '',
+  };
+}
+
+/** Which answers of step 1 say the same as the calculation. */
+const agreeing: Readonly<Record<LinkShown['answer'], readonly IdentityAnswer[]>> = {
+  'same-person': ['same-person'],
+  'another-person': ['another-person', 'another-using-number'],
+  'cannot-say': ['cannot-tell'],
+};
+
+function linkOf({ finding }: StoredFinding, answer: IdentityAnswer): OpenFinding['link'] {
   const { link } = finding;
-  if (link.answer === 'cannot-say')
-    return { answer: 'cannot-say', agrees: answer === 'cannot-tell', fields: [] };
-  return { answer: 'same-person', agrees: answer === 'same-person', fields: [...link.fields] };
+  if (link === null) return null;
+  const fields = link.fields.map(({ field, level, notified, recorded }) => ({
+    field,
+    level,
+    notified,
+    recorded,
+  }));
+  return { answer: link.answer, agrees: agreeing[link.answer].includes(answer), fields };
 }
 
 function presentExplanation(

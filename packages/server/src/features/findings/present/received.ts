@@ -1,11 +1,10 @@
 import type { BlindFinding } from '@renkei/contract';
 import { findPlace } from '@renkei/contract/files';
+import type { NotificationFact } from '@renkei/detection';
 import { type Bilingual, dayInWords } from '@renkei/law';
 import type { z } from 'zod';
-import type { Dossier } from '../stored-finding.ts';
 
 type Received = z.infer<typeof BlindFinding>['received'];
-type Notification = Dossier['notification'];
 
 const yes: Bilingual = { ja: '有', en: 'yes' };
 const no: Bilingual = { ja: '無', en: 'no' };
@@ -16,7 +15,8 @@ const dispatchWords: Readonly<Record<string, Bilingual>> = {
 };
 
 /** Everything else that the notification says, item by item with its place, as received. */
-export function receivedItems({ notification }: Dossier): Received {
+export function receivedItems(notification: NotificationFact | null): Received {
+  if (notification === null) return [];
   return [
     ...item(
       notification,
@@ -68,7 +68,7 @@ export function receivedItems({ notification }: Dossier): Received {
 }
 
 function item(
-  { source }: Notification,
+  { source }: NotificationFact,
   field: string,
   label: Bilingual,
   value: Bilingual | undefined,

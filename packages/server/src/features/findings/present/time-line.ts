@@ -1,6 +1,13 @@
 import type { TimeLine, TimeLineBar } from '@renkei/contract';
 import { findPlace, type Register } from '@renkei/contract/files';
-import { basesOf, type Finding, type PermissionFact, type Source } from '@renkei/detection';
+import {
+  basesOf,
+  type Finding,
+  type NotificationFact,
+  type PermissionFact,
+  type PersonFacts,
+  type Source,
+} from '@renkei/detection';
 import { addDays, type PlainDate } from '@renkei/kernel';
 import { type Bilingual, findStatus } from '@renkei/law';
 import type { Dossier } from '../stored-finding.ts';
@@ -10,17 +17,33 @@ const notImported: Bilingual = { ja: 'この登録簿は取り込んでいませ
 
 /** Step 2: what was true when, by lane. There is no lane for applications: only the special period they open (S8). */
 export function timeLineOf(finding: Finding, dossier: Dossier): TimeLine {
-  const { asOf } = dossier;
-  const { notification, person } = dossier;
-  const first = earliest([notification.hiredOn, ...person.stays.map((stay) => stay.from)]);
+  const { asOf, notification, person } = dossier;
+  const stays = person?.stays ?? [];
+  const first = earliest([notification?.hiredOn ?? finding.day, ...stays.map((stay) => stay.from)]);
   const bars = [
-    ...stayBars(dossier),
-    ...notifiedBars(dossier),
-    ...movementBars(dossier),
-    ...permissionBars(dossier, { first, asOf }),
-    bar('enrolment', 'unknown', { from: first, until: asOf, label: notImported }),
-    ...cardBars(dossier),
-    ...employmentBars(dossier, asOf),
+    ...(person === null ? [] : personBars(person, { first, asOf })),
+    ...(notification === null ? [] : noticeBars(notification, dossier)),
+  ];
+  return { bars, asOf, dayAsked: finding.day, brackets: [bracketA(finding, dossier, asOf)] };
+}
+
+function personBars(
+  person: PersonFacts,
+  within: { readonly first: PlainDate; readonly asOf: PlainDate },
+): readonly TimeLineBar[] {
+  return [
+    ...stayBars(person),
+    ...movementBars(person),
+    ...permissionBars(person, within),
+    bar('enrolment', 'unknown', { from: within.first, until: within.asOf, label: notImported }),
+    ...cardBars(person),
+  ];
+}
+
+function noticeBars(notification: NotificationFact, { separation, asOf }: Dossier): readonly TimeLineBar[] {
+  return [
+    ...notifiedBars(notification),
+    ...employmentBars(notification, { separation, asOf }),
     bar('notifications', 'event', {
       from: notification.recordedOn,
       until: notification.recordedOn,
@@ -28,7 +51,6 @@ export function timeLineOf(finding: Finding, dossier: Dossier): TimeLine {
       place: placeOf('notifications', notification.source, 'hiredOn'),
     }),
   ];
-  return { bars, asOf, dayAsked: finding.day, brackets: [bracketA(finding, dossier, asOf)] };
 }
 
 type Rest = Pick<TimeLineBar, 'from' | 'until' | 'label'> & { readonly place?: TimeLineBar['place'] };
@@ -37,7 +59,7 @@ function bar(lane: TimeLineBar['lane'], kind: TimeLineBar['kind'], rest: Rest): 
   return { lane, kind, place: null, ...rest };
 }
 
-function stayBars({ person }: Dossier): readonly TimeLineBar[] {
+function stayBars(person: PersonFacts): readonly TimeLineBar[] {
   const stays = person.stays.map((stay) =>
     bar('status', 'record', {
       from: stay.from,
@@ -58,7 +80,7 @@ function stayBars({ person }: Dossier): readonly TimeLineBar[] {
   return [...stays, ...special];
 }
 
-function notifiedBars({ notification }: Dossier): readonly TimeLineBar[] {
+function notifiedBars(notification: NotificationFact): readonly TimeLineBar[] {
   if (notification.stayUntilAsWritten === undefined || notification.stayUntilAsWritten < notification.hiredOn)
     return [];
   const written = notification.statusAsWritten ?? '';
@@ -72,7 +94,7 @@ function notifiedBars({ notification }: Dossier): readonly TimeLineBar[] {
   ];
 }
 
-function movementBars({ person }: Dossier): readonly TimeLineBar[] {
+function movementBars(person: PersonFacts): readonly TimeLineBar[] {
   return person.movements.map((movement) =>
     bar('status', 'event', {
       from: movement.on,
@@ -85,7 +107,7 @@ function movementBars({ person }: Dossier): readonly TimeLineBar[] {
 }
 
 function permissionBars(
-  { person }: Dossier,
+  person: PersonFacts,
   { first, asOf }: { first: PlainDate; asOf: PlainDate },
 ): readonly TimeLineBar[] {
   if (person.permissions.length === 0)
@@ -108,7 +130,7 @@ function permissionInWords({ kind, mayWork }: PermissionFact): Bilingual {
   return { ja: `書面：${words.ja}`, en: `by letter: ${words.en}` };
 }
 
-function cardBars({ person }: Dossier): readonly TimeLineBar[] {
+function cardBars(person: PersonFacts): readonly TimeLineBar[] {
   return person.cards.map((card) =>
     bar('cards', 'record', {
       from: card.issuedOn,
@@ -120,7 +142,10 @@ function cardBars({ person }: Dossier): readonly TimeLineBar[] {
 }
 
 /** Nobody holds the fact "still employed": after the hire the work is not known, until a separation is notified. */
-function employmentBars({ notification, separation }: Dossier, asOf: PlainDate): readonly TimeLineBar[] {
+function employmentBars(
+  notification: NotificationFact,
+  { separation, asOf }: Pick<Dossier, 'separation' | 'asOf'>,
+): readonly TimeLineBar[] {
   const label = { ja: notification.employerName ?? '', en: notification.employerName ?? '' };
   const place = placeOf('notifications', notification.source, 'hiredOn');
   if (separation !== null) {
@@ -144,7 +169,7 @@ function employmentBars({ notification, separation }: Dossier, asOf: PlainDate):
 }
 
 function bracketA(finding: Finding, dossier: Dossier, asOf: PlainDate): TimeLine['brackets'][number] {
-  const next = basesOf(dossier.person)
+  const next = (dossier.person === null ? [] : basesOf(dossier.person))
     .map(({ from }) => from)
     .filter((from) => from > finding.day);
   const end = earliest([

@@ -19,11 +19,13 @@ export function FindingTitle({ view }: { readonly view: ReadableFinding }): Reac
         {view.kind === 'blind' ? t('finding.title.blind-text') : pick(view.question)}
       </p>
       <p className="text-quiet">
-        {t('finding.employment', {
-          employer: view.employer.name,
-          address: view.employer.address,
-          day: showDay(view.hiredOn, lang),
-        })}
+        {view.hiredOn === null
+          ? t('finding.employer', { employer: view.employer.name, address: view.employer.address })
+          : t('finding.employment', {
+              employer: view.employer.name,
+              address: view.employer.address,
+              day: showDay(view.hiredOn, lang),
+            })}
       </p>
     </div>
   );

@@ -6,13 +6,15 @@ import type { Place } from '../panel/panel-state.ts';
 import { usePlaceWords } from '../place-words.ts';
 import type { Side } from './compared-value.tsx';
 import { Letters } from './letters.tsx';
-import { useShownValue, type Value } from './use-shown-value.ts';
+import { useShownValue } from './use-shown-value.ts';
 import { valueAt } from './value-at.ts';
 
 /** What the calculation rests on: the fields that agreed, each with both places. Shown only after the officer's own answer. */
 export function AgreedFields({ view }: { readonly view: OpenFinding }): ReactNode {
   const { t } = useTexts();
   const { link } = view;
+  if (link === null) return null;
+  const agreed = link.fields.filter(({ level }) => level === 'equal');
   const cell = 'border-b border-line py-1.5 pe-3 align-top max-wide:block max-wide:border-0 max-wide:p-0';
   return (
     <div className="mt-5 border-t-2 border-text pt-3">
@@ -20,7 +22,7 @@ export function AgreedFields({ view }: { readonly view: OpenFinding }): ReactNod
       <p className="mt-1 leading-160 text-quiet">
         {t(link.agrees ? 'finding.link.agrees' : 'finding.link.differs')} {t(`finding.link.${link.answer}`)}
       </p>
-      {link.fields.length > 0 && (
+      {agreed.length > 0 && (
         <table {...roles.table} className="mt-2 w-full table-fixed max-wide:block">
           <caption className="sr-only">{t('finding.link.title')}</caption>
           <thead className="max-wide:sr-only">
@@ -38,7 +40,7 @@ export function AgreedFields({ view }: { readonly view: OpenFinding }): ReactNod
             </tr>
           </thead>
           <tbody className="max-wide:block">
-            {link.fields.map(({ field, notified, recorded }) => (
+            {agreed.map(({ field, notified, recorded }) => (
               <tr
                 key={field}
                 {...roles.row}
@@ -53,11 +55,11 @@ export function AgreedFields({ view }: { readonly view: OpenFinding }): ReactNod
                 </th>
                 <td {...roles.cell} className={cell}>
                   <NarrowLabel side="notified" />
-                  <AgreedValue value={valueAt(view.compare, notified)} place={notified} />
+                  <AgreedValue compare={view.compare} place={notified} />
                 </td>
                 <td {...roles.cell} className={cell}>
                   <NarrowLabel side="recorded" />
-                  <AgreedValue value={valueAt(view.compare, recorded)} place={recorded} />
+                  <AgreedValue compare={view.compare} place={recorded} />
                 </td>
               </tr>
             ))}
@@ -79,14 +81,16 @@ function NarrowLabel({ side }: { readonly side: Side }): ReactNode {
 }
 
 function AgreedValue({
-  value,
+  compare,
   place,
 }: {
-  readonly value: Value | undefined;
-  readonly place: Place;
+  readonly compare: OpenFinding['compare'];
+  readonly place: Place | null;
 }): ReactNode {
   const words = usePlaceWords();
   const shown = useShownValue();
+  if (place === null) return null;
+  const value = valueAt(compare, place);
   return (
     <>
       {value !== undefined && (

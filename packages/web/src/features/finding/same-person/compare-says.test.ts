@@ -14,6 +14,7 @@ const row = (
   comparison,
   notified: notified.map(value),
   recorded: recorded.map(value),
+  others: [],
 });
 
 test('an equal row says so, and says when the letters are written differently', () => {
