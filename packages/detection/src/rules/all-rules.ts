@@ -10,12 +10,15 @@ import { designationBarsWork } from './designation-bars-work/designation-bars-wo
 import { hiredBeforePermission } from './hired-before-permission/hired-before-permission.ts';
 import { hiredWhileAbroad } from './hired-while-abroad/hired-while-abroad.ts';
 import { hostNotAccredited } from './host-not-accredited/host-not-accredited.ts';
+import { notificationContradictory } from './notification-contradictory/notification-contradictory.ts';
 import { notificationLate } from './notification-late/notification-late.ts';
+import type { Rule, RuleCard } from './rule.ts';
 import { separationUnreported } from './separation-unreported/separation-unreported.ts';
 import { statusBarsWork } from './status-bars-work/status-bars-work.ts';
 import { stayExpired } from './stay-expired/stay-expired.ts';
+import { traineeNotifiedElsewhere } from './trainee-notified-elsewhere/trainee-notified-elsewhere.ts';
+import { wageBelowMinimum } from './wage-below-minimum/wage-below-minimum.ts';
 import { whichPerson } from './which-person/which-person.ts';
-import type { Rule, RuleCard } from './rule.ts';
 
 /** Every rule that is built, in the order of the closed list. */
 export const allRules: readonly Rule[] = [
@@ -32,10 +35,13 @@ export const allRules: readonly Rule[] = [
   statusBarsWork,
   designationBarsWork,
   hiredBeforePermission,
+  traineeNotifiedElsewhere,
   hostNotAccredited,
   departedOrDeceased,
   separationUnreported,
   notificationLate,
+  notificationContradictory,
+  wageBelowMinimum,
 ];
 
 /** What each rule says of itself, in the order of the closed list. */
