@@ -1,6 +1,7 @@
 import type { PlainDate } from '@renkei/kernel';
 import type { CoverageFact, FactSet, Register } from '../facts/facts.ts';
 import { isMissingOn } from '../facts/known-on.ts';
+import { earlierVersionsOf } from './earlier-versions.ts';
 
 /**
  * How far a register reaches for somebody: undefined where it does not say so, and where a row of theirs, or of nobody
@@ -17,7 +18,11 @@ export function coverageFinder(facts: FactSet, asOf: PlainDate): FindCoverage {
     if (held === undefined || row.completeUntil < held.completeUntil) coverage.set(row.register, row);
   }
   const missing = facts.unread.filter((row) => isMissingOn(row, asOf));
-  const unread = new Set(missing.map(({ register, residentId }) => `${register} ${residentId ?? ''}`));
+  const unread = new Set(
+    [...missing, ...earlierVersionsOf(missing, facts)].map(
+      ({ register, residentId }) => `${register} ${residentId ?? ''}`,
+    ),
+  );
   const incomplete = new Set(missing.map(({ register }) => register));
   return (register, residentIds) => {
     if (unread.has(`${register} `)) return undefined;

@@ -123,7 +123,11 @@ export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
       whose,
       day.map((on) => `movement=departure on=${on} reEntry=permission`),
     ),
-    reasonFor: { 'hired-while-abroad': 'who had left by the day of hire was abroad' },
+    reasonFor: {
+      'hired-while-abroad': 'who had left by the day of hire was abroad',
+      'departed-or-deceased': 'the stay to come back to may have ended since',
+      'separation-unreported': 'the stay to come back to may have ended since',
+    },
   },
   'left for good': {
     tells: added(
