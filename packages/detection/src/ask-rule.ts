@@ -128,9 +128,25 @@ function withOthers(concerns: readonly string[], others: readonly string[] = [])
   return others.length === 0 ? concerns : [...new Set([...concerns, ...others])].sort();
 }
 
-/** Whose rows must have been read for a register to count: nobody's in particular means everybody's. */
-function whoseRows(register: Register, { concerns }: About, { readsWhole }: Raised): readonly string[] {
-  return readsWhole?.includes(register) === true ? [] : concerns;
+const IDENTITY: readonly Register[] = ['residents', 'cards'];
+
+/**
+ * Whose rows must have been read. Where no number says who was notified, a row of anybody could have said that it is another;
+ * so it is where a rule asks only because nobody else is there.
+ */
+function whoseRows(
+  register: Register,
+  { employment, concerns }: About,
+  { readsWhole }: Raised,
+): readonly string[] {
+  const isOfAnybody =
+    (IDENTITY.includes(register) && employment !== undefined && isLinkedByName(employment)) ||
+    readsWhole?.includes(register) === true;
+  return isOfAnybody ? [] : concerns;
+}
+
+function isLinkedByName({ person, holder }: Employment): boolean {
+  return holder === undefined || holder.resident.residentId !== person?.resident.residentId;
 }
 
 /** The day asked about where the register does not reach it, otherwise the last day that has to be known. */

@@ -4,6 +4,8 @@ import { cardNumberNeverIssued } from './card-number-never-issued/card-number-ne
 import { cardNumberSuperseded } from './card-number-superseded/card-number-superseded.ts';
 import { cardOfAnotherPerson } from './card-of-another-person/card-of-another-person.ts';
 import { departedOrDeceased } from './departed-or-deceased/departed-or-deceased.ts';
+import { designationBarsWork } from './designation-bars-work/designation-bars-work.ts';
+import { hiredBeforePermission } from './hired-before-permission/hired-before-permission.ts';
 import { hiredWhileAbroad } from './hired-while-abroad/hired-while-abroad.ts';
 import { hostNotAccredited } from './host-not-accredited/host-not-accredited.ts';
 import { notificationLate } from './notification-late/notification-late.ts';
@@ -24,6 +26,8 @@ export const allRules: readonly Rule[] = [
   hiredWhileAbroad,
   stayExpired,
   statusBarsWork,
+  designationBarsWork,
+  hiredBeforePermission,
   hostNotAccredited,
   departedOrDeceased,
   separationUnreported,
