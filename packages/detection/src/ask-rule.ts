@@ -19,6 +19,8 @@ type About = {
   readonly employment?: Employment;
 };
 
+const SAY_WHO_IS_SUBJECT: readonly Register[] = ['residents', 'stays'];
+
 /** Asks an employment; the rules that want to know who it is say "cannot say" where nobody is named. */
 export function askEmployment(
   rule: EmploymentRule,
@@ -111,6 +113,9 @@ function settle(
   records: Records,
 ): RuleAnswer | undefined {
   if (raised === undefined) return undefined;
+  const unread = unreadOfSubject(about, records);
+  if (unread !== undefined)
+    return { answer: 'cannot-say', reason: 'coverage', register: unread, day: raised.day, ...about.asked };
   const touching = { ...about, concerns: withOthers(about.concerns, raised.concerns) };
   const reached: CoverageFact[] = [];
   for (const register of raised.reads) {
@@ -122,6 +127,14 @@ function settle(
     reached.push(coverage);
   }
   return findingOf(rule, touching, raised, { records, reached });
+}
+
+/** Step 6 again: a row that was not read may say that the notified person is no subject of the notice. */
+function unreadOfSubject({ employment }: About, records: Records): Register | undefined {
+  const person = employment?.person?.resident.residentId;
+  return person === undefined
+    ? undefined
+    : SAY_WHO_IS_SUBJECT.find((register) => records.isUnread(register, [person]));
 }
 
 function withOthers(concerns: readonly string[], others: readonly string[] = []): readonly string[] {

@@ -10,7 +10,12 @@ import { earlierVersionsOf } from './earlier-versions.ts';
  */
 export type FindCoverage = (register: Register, residentIds: readonly string[]) => CoverageFact | undefined;
 
-export function coverageFinder(facts: FactSet, asOf: PlainDate): FindCoverage {
+/** True where a row of somebody, or of nobody knows whom, was not read: how far the register reaches is another question. */
+export type IsUnread = (register: Register, residentIds: readonly string[]) => boolean;
+
+type Coverage = { readonly findCoverage: FindCoverage; readonly isUnread: IsUnread };
+
+export function indexCoverage(facts: FactSet, asOf: PlainDate): Coverage {
   const coverage = new Map<Register, CoverageFact>();
   for (const row of facts.coverage) {
     // Of two statements the earlier day counts: what one of them does not promise is not known.
@@ -24,12 +29,15 @@ export function coverageFinder(facts: FactSet, asOf: PlainDate): FindCoverage {
     ),
   );
   const incomplete = new Set(missing.map(({ register }) => register));
-  return (register, residentIds) => {
-    if (unread.has(`${register} `)) return undefined;
-    const isUnread =
-      residentIds.length === 0
-        ? incomplete.has(register)
-        : residentIds.some((residentId) => unread.has(`${register} ${residentId}`));
-    return isUnread ? undefined : coverage.get(register);
+  const isUnread: IsUnread = (register, residentIds) => {
+    if (unread.has(`${register} `)) return true;
+    return residentIds.length === 0
+      ? incomplete.has(register)
+      : residentIds.some((residentId) => unread.has(`${register} ${residentId}`));
+  };
+  return {
+    isUnread,
+    findCoverage: (register, residentIds) =>
+      isUnread(register, residentIds) ? undefined : coverage.get(register),
   };
 }
