@@ -29,6 +29,4 @@ async function isNoticed(path: string, text: string): Promise<boolean> {
 const broken = await firstFailure(await modules.load(tests, new Map()));
 if (broken !== undefined) throw new Error(`fails unchanged: ${broken.test.name}: ${broken.says}`);
 
-const noticed: boolean[] = [];
-for (const { path, text } of changes) noticed.push(await isNoticed(path, text));
-parentPort?.postMessage(noticed, []);
+for (const { path, text } of changes) parentPort?.postMessage(await isNoticed(path, text), []);
