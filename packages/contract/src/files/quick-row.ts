@@ -8,8 +8,9 @@ type Field = { readonly name: string; readonly isOptional: boolean; readonly rea
 /** A schema taken apart: its fields in their order, and the columns that its rows leave blank. */
 type Plan = { readonly fields: readonly Field[]; readonly blank: readonly string[] };
 
-/** Of one schema so many values are remembered: more than there are organisations in a region, and no file can fill the memory with more. */
+/** Of one schema so many values of such a length are remembered at most, so that no file can fill the memory with them. */
 const MOST_REMEMBERED = 50_000;
+const LONGEST_REMEMBERED = 64;
 
 const plans = new WeakMap<z.ZodType, Plan | 'none'>();
 const readers = new WeakMap<z.ZodType, ReadCell>();
@@ -100,7 +101,8 @@ function remembering(schema: z.ZodType): ReadCell {
     const known = values.get(cell);
     if (known !== undefined) return known;
     const { success, data } = schema.safeParse(cell);
-    if (success && values.size < MOST_REMEMBERED) values.set(cell, data);
-    return success ? data : undefined;
+    if (!success) return undefined;
+    if (cell.length <= LONGEST_REMEMBERED && values.size < MOST_REMEMBERED) values.set(cell, data);
+    return data;
   };
 }
