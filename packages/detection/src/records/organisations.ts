@@ -17,6 +17,8 @@ export type Organisations = {
   readonly findEstablishment: (number: string) => EstablishmentFact | undefined;
   /** The corporate number of a notice's employer: its own, that of its establishment, or of the one body of its name and address. */
   readonly employerOf: (notification: NotificationFact) => CorporateNumber | undefined;
+  /** The establishment of a notice: the number it gives, or, where it gives none, the one of its name and address. */
+  readonly establishmentOf: (notification: NotificationFact) => string | undefined;
   /** True for one body under two numbers: equal, or one succeeded the other, over any number of steps. */
   readonly areOneBody: (a: CorporateNumber, b: CorporateNumber) => boolean;
   readonly licencesOf: (number: CorporateNumber) => readonly LicenceFact[];
@@ -47,7 +49,8 @@ export function indexOrganisations(facts: FactSet, asOf: PlainDate): Organisatio
   );
   const plans = plansByHost(sorted(facts.plans, (row) => row.planId, asOf));
   const bodyOf = bodyFinder(employers);
-  const bodyAt = bodyByNameAndAddress([...employers.values(), ...establishments.values()]);
+  const bodyAt = onlyOneAt([...employers.values(), ...establishments.values()], (row) => row.corporateNumber);
+  const placeAt = onlyOneAt([...establishments.values()], (row) => row.establishmentNumber);
   return {
     findEmployer: (number) => employers.get(number),
     findEstablishment: (number) => establishments.get(number),
@@ -58,6 +61,7 @@ export function indexOrganisations(facts: FactSet, asOf: PlainDate): Organisatio
         ? bodyAt(notification)
         : establishments.get(establishmentNumber)?.corporateNumber;
     },
+    establishmentOf: (notification) => notification.establishmentNumber ?? placeAt(notification),
     areOneBody: (a, b) => a === b || bodyOf(a) === bodyOf(b),
     licencesOf: (number) => licences.get(number) ?? [],
     plansOf: (number) => plans.get(number) ?? [],
@@ -67,18 +71,16 @@ export function indexOrganisations(facts: FactSet, asOf: PlainDate): Organisatio
   };
 }
 
-type Named = { readonly name: string; readonly address: string; readonly corporateNumber: CorporateNumber };
+type Named = { readonly name: string; readonly address: string };
 
-/** A notice on paper may give neither number: then name and address tell the body, unless several bear them. */
-function bodyByNameAndAddress(bodies: readonly Named[]) {
-  const byPlace = Map.groupBy(bodies, ({ name, address }) => placeKey(name, address));
-  return ({ employerName, employerAddress }: NotificationFact): CorporateNumber | undefined => {
+/** A notice on paper may give no number: then name and address tell which row is meant, unless several numbers bear them. */
+function onlyOneAt<R extends Named, N>(rows: readonly R[], numberOf: (row: R) => N) {
+  const byPlace = Map.groupBy(rows, ({ name, address }) => placeKey(name, address));
+  return ({ employerName, employerAddress }: NotificationFact): N | undefined => {
     if (employerName === undefined || employerAddress === undefined) return undefined;
-    const found = new Set(
-      byPlace.get(placeKey(employerName, employerAddress))?.map((each) => each.corporateNumber),
-    );
-    const [body, other] = found;
-    return other === undefined ? body : undefined;
+    const found = new Set(byPlace.get(placeKey(employerName, employerAddress))?.map(numberOf));
+    const [number, other] = found;
+    return other === undefined ? number : undefined;
   };
 }
 

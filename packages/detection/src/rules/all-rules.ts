@@ -3,6 +3,8 @@ import { departedOrDeceased } from './departed-or-deceased/departed-or-deceased.
 import { designationBarsWork } from './designation-bars-work/designation-bars-work.ts';
 import { hiredBeforePermission } from './hired-before-permission/hired-before-permission.ts';
 import { hiredWhileAbroad } from './hired-while-abroad/hired-while-abroad.ts';
+import { insuredHoursOverPermission } from './insured-hours-over-permission/insured-hours-over-permission.ts';
+import { premisesBarred } from './premises-barred/premises-barred.ts';
 import { statusBarsWork } from './status-bars-work/status-bars-work.ts';
 import { stayExpired } from './stay-expired/stay-expired.ts';
 
@@ -13,6 +15,8 @@ export const allRules: readonly Rule[] = [
   statusBarsWork,
   designationBarsWork,
   hiredBeforePermission,
+  insuredHoursOverPermission,
+  premisesBarred,
   departedOrDeceased,
 ];
 

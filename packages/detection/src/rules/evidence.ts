@@ -1,5 +1,5 @@
 import type { PlainDate } from '@renkei/kernel';
-import type { CoverageFact, SeparationFact } from '../facts/facts.ts';
+import type { CoverageFact, NotificationFact, SeparationFact } from '../facts/facts.ts';
 import type { Recorded, Source } from '../facts/recorded.ts';
 import type { Evidence, Place } from '../finding.ts';
 import type { Employment } from '../records/employments.ts';
@@ -44,6 +44,14 @@ export function employmentEvidence({ notification, separation }: Employment): re
     trueOn: notification.hiredOn,
   });
   return separation === undefined ? [hire] : [hire, separationEvidence(separation)];
+}
+
+/** The weekly hours of a notice, where it gives them. */
+export function hoursEvidence(notification: NotificationFact): readonly Evidence[] {
+  const { weeklyHours: value, hiredOn: trueOn } = notification;
+  return value === undefined
+    ? []
+    : [evidenceOf(notification, { register: 'notifications', field: 'weeklyHours', value, trueOn })];
 }
 
 export function separationEvidence(separation: SeparationFact): Evidence {

@@ -2,7 +2,8 @@ import { dayInWords } from '@renkei/law';
 import { type BarredStart, findBarredStart, registersOfStart } from '../../basis/barred-start.ts';
 import type { Grant } from '../../basis/grant-after.ts';
 import type { Evidence } from '../../finding.ts';
-import { designationEvidence, permissionEvidence, stayFromEvidence } from '../person-evidence.ts';
+import { grantEvidence } from '../grant-evidence.ts';
+import { stayFromEvidence } from '../person-evidence.ts';
 import type { Rule } from '../rule.ts';
 import { hiredBeforePermissionCard } from './card.ts';
 import { looksAt } from './looked-at.ts';
@@ -34,15 +35,4 @@ export const hiredBeforePermission: Rule = {
 
 function evidenceFor({ status }: BarredStart, grant: Grant): readonly Evidence[] {
   return [stayFromEvidence(status.stay), grantEvidence(grant)];
-}
-
-function grantEvidence(grant: Grant): Evidence {
-  switch (grant.kind) {
-    case 'permission':
-      return permissionEvidence(grant.record);
-    case 'designation':
-      return designationEvidence(grant.record);
-    case 'stay':
-      return stayFromEvidence(grant.record);
-  }
 }
