@@ -14,8 +14,7 @@ export type BarredStart = {
   readonly grant: Grant | undefined;
 };
 
-/** Every register in which a title to work on a day could stand. */
-export const titleRegisters: readonly Register[] = [
+const TITLES: readonly Register[] = [
   'residents',
   'cards',
   'stays',
@@ -25,10 +24,11 @@ export const titleRegisters: readonly Register[] = [
 ];
 
 /** Those in which it stands that a student works at the own school. */
-export const ownSchoolRegisters: readonly Register[] = ['affiliations', 'employers', 'establishments'];
+const OWN_SCHOOL: readonly Register[] = ['affiliations', 'employers', 'establishments'];
 
-export function registersOfStart({ row }: BarredStart): readonly Register[] {
-  return row.slug === 'student' ? [...titleRegisters, ...ownSchoolRegisters] : titleRegisters;
+/** Every register in which a title to work under a status could stand. */
+export function titleRegistersOf({ slug }: StatusRow): readonly Register[] {
+  return slug === 'student' ? [...TITLES, ...OWN_SCHOOL] : TITLES;
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { Rule, RuleCard } from './rule.ts';
+import { designatedEmployerDiffers } from './designated-employer-differs/designated-employer-differs.ts';
+import { permissionLapsedWithEnrolment } from './permission-lapsed-with-enrolment/permission-lapsed-with-enrolment.ts';
 import { departedOrDeceased } from './departed-or-deceased/departed-or-deceased.ts';
 import { designationBarsWork } from './designation-bars-work/designation-bars-work.ts';
 import { hiredBeforePermission } from './hired-before-permission/hired-before-permission.ts';
@@ -13,7 +15,9 @@ export const allRules: readonly Rule[] = [
   hiredWhileAbroad,
   stayExpired,
   statusBarsWork,
+  permissionLapsedWithEnrolment,
   designationBarsWork,
+  designatedEmployerDiffers,
   hiredBeforePermission,
   insuredHoursOverPermission,
   premisesBarred,

@@ -1,5 +1,5 @@
 import { dayInWords } from '@renkei/law';
-import { type BarredStart, findBarredStart, registersOfStart } from '../../basis/barred-start.ts';
+import { type BarredStart, findBarredStart, titleRegistersOf } from '../../basis/barred-start.ts';
 import type { Grant } from '../../basis/grant-after.ts';
 import type { Evidence } from '../../finding.ts';
 import { grantEvidence } from '../grant-evidence.ts';
@@ -21,7 +21,7 @@ export const hiredBeforePermission: Rule = {
     return {
       day,
       judgedOn: day,
-      reads: registersOfStart(start),
+      reads: titleRegistersOf(start.row),
       question: {
         ja: `届出の雇入れの日は${hire.ja}、働くための許可は記録では${grant.ja}からです。働き始めたのはいつですか。`,
         en: `The notice gives ${hire.en} as the day of hire; by the register work is permitted from ${grant.en}. When did work start?`,

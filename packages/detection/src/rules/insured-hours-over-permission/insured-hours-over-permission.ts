@@ -1,5 +1,5 @@
 import { findGrantAfter } from '../../basis/grant-after.ts';
-import { ownSchoolRegisters, titleRegisters } from '../../basis/barred-start.ts';
+import { titleRegistersOf } from '../../basis/barred-start.ts';
 import { findTitleConflict } from '../../basis/title-conflict.ts';
 import { permissionsInForce } from '../../basis/titles-on-day.ts';
 import { findWeeklyHours } from '../../basis/weekly-hours.ts';
@@ -29,11 +29,10 @@ export const insuredHoursOverPermission: Rule = {
     const further = { longVacation: 'no', hoursInAnySevenDays: hours } as const;
     const conflict = findTitleConflict(employment, { on: day, records, further });
     if (conflict === undefined) return undefined;
-    const isStudent = conflict.row.slug === 'student';
     return {
       day,
       judgedOn: day,
-      reads: isStudent ? [...titleRegisters, ...ownSchoolRegisters] : titleRegisters,
+      reads: titleRegistersOf(conflict.row),
       question: {
         ja: `届出の週の所定労働時間は${written}で、記録にある許可は包括許可だけです。どの時間のことですか。`,
         en: `The notice gives ${written} hours a week; the only permission on record is the comprehensive one. Which hours were meant?`,

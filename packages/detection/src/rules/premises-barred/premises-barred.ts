@@ -1,5 +1,5 @@
 import type { PlainDate } from '@renkei/kernel';
-import { titleRegisters } from '../../basis/barred-start.ts';
+import { titleRegistersOf } from '../../basis/barred-start.ts';
 import { findTitleConflict } from '../../basis/title-conflict.ts';
 import { permissionsInForce } from '../../basis/titles-on-day.ts';
 import type { LicenceFact } from '../../facts/organisation-facts.ts';
@@ -27,7 +27,14 @@ export const premisesBarred: Rule = {
     return {
       day,
       judgedOn: day,
-      reads: [...titleRegisters, 'licences', 'employers', 'establishments', 'affiliations'],
+      reads: [
+        ...new Set([
+          ...titleRegistersOf(conflict.row),
+          'licences' as const,
+          'employers' as const,
+          'establishments' as const,
+        ]),
+      ],
       question: {
         ja: '届出の事業所には風俗営業の許可の記録があり、本人の許可は包括許可です。働く場所は、許可のある営業所・階ですか。',
         en: 'The establishment of the notice holds an amusement licence on record, and the person’s permission is the comprehensive one. Is the place of work the licensed floor?',
