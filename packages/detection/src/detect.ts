@@ -51,7 +51,8 @@ export function detect(facts: FactSet, asOf: PlainDate, standing: Standing = not
   const records: Records = { ...index, employments: indexEmployments(employments) };
   const asked = employments.filter((employment) => !isPaused(employment, standing) && isSubject(employment));
   const inForce = allRules.filter(({ card }) => card.validFrom <= asOf && asOf <= card.validUntil);
-  const answers = inForce.flatMap((rule) => answersTo(rule, { records, asked, standing }));
+  const raised = inForce.flatMap((rule) => answersTo(rule, { records, asked, standing }));
+  const answers = raised.filter((answer) => !isHeld(answer, standing));
   const paused = employments.filter((employment) => isPaused(employment, standing));
   return {
     ended: allRules.filter(({ card }) => asOf > card.validUntil).map(({ card }) => card.id),
@@ -61,7 +62,7 @@ export function detect(facts: FactSet, asOf: PlainDate, standing: Standing = not
       ...countsOf(answers),
       notifications: employments.length,
       onHold: paused.length,
-      nothing: quiet(records, answers) - paused.length,
+      nothing: quiet(records, raised) - paused.length,
     },
   };
 }
@@ -106,6 +107,11 @@ function peopleToAsk({ employments, ownNoticeFilers, findPerson }: Records): rea
 /** Step 1: a hold on anybody whose record a question would touch. */
 function isPaused({ person, holder }: Employment, { isOnHold }: Standing): boolean {
   return [person, holder].some((each) => each !== undefined && isOnHold(each.resident.residentId));
+}
+
+/** The same for those whose record only the question itself brings in, such as candidates of an uncertain link. */
+function isHeld(answer: RuleAnswer, { isOnHold }: Standing): boolean {
+  return answer.answer === 'finding' && answer.concerns.some(isOnHold);
 }
 
 /** Step 6: outside the notice, nothing is asked of it. */

@@ -48,6 +48,8 @@ export async function* readByRecords<Event>(
       yield batch;
       return;
     }
+    // Before the next bytes come, which may come in the place of these.
+    hash.settle();
     yield batch;
   }
   const columns = end();

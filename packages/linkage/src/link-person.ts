@@ -1,6 +1,7 @@
 import { findCandidates } from './find-candidates.ts';
 import type { Candidate, Link, LinkObstacle } from './link.ts';
 import { latinTokens } from './names/latin-tokens.ts';
+import { soundsLike } from './names/name-agreement.ts';
 import { readNotifiedName } from './names/notified-name.ts';
 import type { NotifiedPerson, PersonRegister } from './person.ts';
 import { type Asking, score, type Scored } from './score.ts';
@@ -34,7 +35,8 @@ function linkUnrejected(asking: Asking): Link {
   if (recorded === undefined) return linkWithoutHolder(findCandidates(asking, undefined));
   const holder = score(asking, recorded, 'equal');
   if (holder.birthDate === 'equal' && holder.name.level !== 'different') return samePerson(holder, undefined);
-  return linkWithHolder(holder, findCandidates(asking, recorded));
+  const isSlipInLatin = holder.birthDate === 'equal' && soundsLike(asking.name, latinTokens(recorded.name));
+  return linkWithHolder(holder, findCandidates(asking, recorded), isSlipInLatin);
 }
 
 function linkWithoutHolder(candidates: readonly Scored[]): Link {
@@ -61,29 +63,31 @@ function nameOf([best, secondBest]: readonly Scored[]): {
   return { named: best, obstacle: 'no-candidate' };
 }
 
-/** Somebody holds the number, and birth date and name do not both fit. */
-function linkWithHolder(holder: Scored, others: readonly Scored[]): Link {
+/**
+ * Somebody holds the number, and birth date and name do not both fit. `isSlipInLatin`: the Latin letters contradict the
+ * holder's name and the katakana beside them do not.
+ */
+function linkWithHolder(holder: Scored, others: readonly Scored[], isSlipInLatin: boolean): Link {
   const { named } = nameOf(others);
-  const isNameDifferent = holder.name.level === 'different';
-  const secondBest = others[0];
-  switch (holder.birthDate) {
-    case 'near':
-      if (!isNameDifferent && holder.name.weight >= thresholds.nameBesideNearDate)
-        return samePerson(holder, secondBest);
-      break;
-    case 'different':
-      if (isNameDifferent)
-        return { answer: 'another-person', best: named?.candidate, holder: holder.candidate };
-      break;
-    default:
-      if (holder.name.script === 'kana')
-        return named === undefined
-          ? samePerson(holder, secondBest)
-          : cannotSay('margin-too-small', holder, secondBest);
+  const [secondBest] = others;
+  const { name } = holder;
+  if (holder.birthDate === 'near' && name.level !== 'different') {
+    if (name.level === 'equal' || name.weight >= thresholds.nameBesideNearDate)
+      return samePerson(holder, secondBest);
   }
-  if (named !== undefined && named.name.weight >= holder.name.weight)
-    return { answer: 'another-person', best: named.candidate, holder: holder.candidate };
-  return cannotSay('evidence-too-weak', holder, secondBest);
+  if (holder.birthDate === 'equal' && named === undefined) {
+    if (name.script === 'kana' || isSlipInLatin) return samePerson(holder, secondBest);
+  }
+  const isNobodyLikeHolder = holder.birthDate === 'different' && name.level === 'different';
+  if (isNobodyLikeHolder || (named !== undefined && tellsApart(named, holder)))
+    return { answer: 'another-person', best: named?.candidate, holder: holder.candidate };
+  return cannotSay(named === undefined ? 'evidence-too-weak' : 'margin-too-small', holder, secondBest);
+}
+
+/** Sounds alone do not take a number away from the holder who was born on the day. */
+function tellsApart(named: Scored, holder: Scored): boolean {
+  if (holder.birthDate === 'equal' && holder.name.script === 'kana') return false;
+  return named.name.weight >= holder.name.weight;
 }
 
 function samePerson(holder: Scored, secondBest: Scored | undefined): Link {

@@ -8,7 +8,7 @@ type Field = { readonly name: string; readonly isOptional: boolean; readonly rea
 /** A schema taken apart: its fields in their order, and the columns that its rows leave blank. */
 type Plan = { readonly fields: readonly Field[]; readonly blank: readonly string[] };
 
-/** Of one schema so many values are remembered: all days of a century, and no file can fill the memory with more. */
+/** Of one schema so many values are remembered: more than there are organisations in a region, and no file can fill the memory with more. */
 const MOST_REMEMBERED = 50_000;
 
 const plans = new WeakMap<z.ZodType, Plan | 'none'>();
@@ -96,7 +96,7 @@ function repeating(parse: CellParser): ReadCell {
   };
 }
 
-/** For days, words of lists, numbers of organisations. Only what is right is remembered, never what was refused (S8). */
+/** For words of lists, statuses, numbers of organisations. Only what is right is remembered, never what was refused (S8). */
 function remembering(schema: z.ZodType): ReadCell {
   const values = new Map<string, unknown>();
   return (cell) => {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@renkei/kernel';
 import { addDays, earlierOf } from '@renkei/kernel';
-import { type PeriodOfStay, specialPeriodOf } from '@renkei/law';
+import { type NoSpecialPeriod, type PeriodOfStay, type SpecialPeriod, specialPeriodOf } from '@renkei/law';
 import type { ApplicationFact, MovementFact, PersonFacts, StayFact } from '../facts/facts.ts';
 
 /** Days on which a person had a basis to stay and work, or needed none; `until` absent: without end. */
@@ -18,10 +18,12 @@ const DAYS_PERIOD = /^(\d{1,3})d$/;
  * activity never: it lets a person work who may stay, not stay.
  */
 export function basesOf(person: PersonFacts): readonly Basis[] {
-  const stays = person.stays.map((stay) => ({ stay, period: effectivePeriod(stay, person.movements) }));
+  const { stays, movements } = person;
   return [
-    ...stays.map(({ period }): Basis => ({ kind: 'stay', ...interval(period.from, period.until) })),
-    ...stays.flatMap(({ period }) => specialPeriods(period, person.applications)),
+    ...stays
+      .map((stay) => effectivePeriod(stay, movements))
+      .map(({ from, until }): Basis => ({ kind: 'stay', ...interval(from, until) })),
+    ...stays.flatMap((stay) => specialPeriods(stay, person)),
     ...person.permissions
       .filter(({ kind, mayWork }) => kind === 'letter' && mayWork)
       .map((permission): Basis => ({
@@ -37,13 +39,7 @@ export function basesOf(person: PersonFacts): readonly Basis[] {
 
 /** The stay as the law reads it: its period, the length as granted, and cut by a departure that ended it. */
 export function effectivePeriod(stay: StayFact, movements: readonly MovementFact[]): PeriodOfStay {
-  const endedBy = movements.find(
-    (movement) =>
-      movement.movement === 'departure' &&
-      movement.reEntry === 'none' &&
-      movement.on >= stay.from &&
-      (stay.until === undefined || movement.on <= stay.until),
-  );
+  const endedBy = departureForGood(stay, movements);
   const granted = DAYS_PERIOD.exec(stay.period ?? '');
   const until = endedBy === undefined ? stay.until : earlierOf(stay.until ?? endedBy.on, endedBy.on);
   return {
@@ -52,9 +48,30 @@ export function effectivePeriod(stay: StayFact, movements: readonly MovementFact
   };
 }
 
-function specialPeriods(period: PeriodOfStay, applications: readonly ApplicationFact[]): readonly Basis[] {
+/** ICRRA 20(6), 21(4): what an application opens after a stay. Nothing goes on after a stay that a departure ended. */
+export function specialPeriodAfter(
+  stay: StayFact,
+  application: ApplicationFact,
+  movements: readonly MovementFact[],
+): SpecialPeriod | NoSpecialPeriod | 'departed-for-good' {
+  if (departureForGood(stay, movements) !== undefined) return 'departed-for-good';
+  return specialPeriodOf(effectivePeriod(stay, movements), application);
+}
+
+/** ICRRA 26: the departure without re-entry permission that ended a stay. */
+function departureForGood(stay: StayFact, movements: readonly MovementFact[]): MovementFact | undefined {
+  return movements.find(
+    (movement) =>
+      movement.movement === 'departure' &&
+      movement.reEntry === 'none' &&
+      movement.on >= stay.from &&
+      (stay.until === undefined || movement.on <= stay.until),
+  );
+}
+
+function specialPeriods(stay: StayFact, { applications, movements }: PersonFacts): readonly Basis[] {
   return applications.flatMap((application) => {
-    const special = specialPeriodOf(period, application);
+    const special = specialPeriodAfter(stay, application, movements);
     return typeof special === 'string'
       ? []
       : [{ kind: 'special-period' as const, from: special.from, until: special.until }];

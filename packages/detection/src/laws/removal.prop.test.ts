@@ -51,7 +51,11 @@ function asked(facts: FactSet, asOf: Parameters<typeof detect>[1]): ReadonlySet<
 
 /** The register says that a row of this person, or of nobody knows whom, was not read. */
 function unread(facts: FactSet, table: Table, gone: AnyRow): FactSet {
-  const row = { register: registerOf[table], residentId: gone.residentId ?? null };
+  const row = {
+    register: registerOf[table],
+    residentId: gone.residentId ?? null,
+    recordId: table === 'cards' && 'cardNumber' in gone ? String(gone.cardNumber) : null,
+  };
   return {
     ...rewritten(facts, (rows) => rows.filter((each) => each !== gone)),
     unread: [...facts.unread, row],

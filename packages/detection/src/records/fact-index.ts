@@ -1,7 +1,7 @@
 import type { CardNumber, PlainDate } from '@renkei/kernel';
 import type { PersonRegister } from '@renkei/linkage';
-import type { CardFact, FactSet, NotificationFact } from '../facts/facts.ts';
-import { knownOn } from '../facts/known-on.ts';
+import type { CardFact, FactSet, NotificationFact, Register } from '../facts/facts.ts';
+import { isMissingOn, knownOn } from '../facts/known-on.ts';
 import { compareText } from './compare-text.ts';
 import { coverageFinder, type FindCoverage } from './coverage.ts';
 import { type FindPerson, personFinder } from './find-person.ts';
@@ -13,6 +13,8 @@ import { personRegister } from './person-register.ts';
 export type FactIndex = {
   readonly asOf: PlainDate;
   readonly notifications: readonly NotificationFact[];
+  /** The notice as it was first filed: a correction under the same id is filed later, and is not late for that. */
+  readonly firstVersionOf: (notification: NotificationFact) => NotificationFact;
   /** Who filed a notice of their own (ICRRA 19-16), in the order of their ids. */
   readonly ownNoticeFilers: readonly string[];
   readonly findPerson: FindPerson;
@@ -20,6 +22,10 @@ export type FactIndex = {
   readonly findSeparation: FindSeparation;
   readonly findCoverage: FindCoverage;
   readonly organisations: Organisations;
+  /** True where the record of a resident was not read, or a later version of it, which may have another name. */
+  readonly isSomebodyMissing: boolean;
+  /** True where this number stands, or may stand, in a row of the cards that was not read. */
+  readonly isMissingCard: (cardNumber: CardNumber) => boolean;
   /** What linkage asks of the residents and their cards. */
   readonly people: PersonRegister;
 };
@@ -28,11 +34,13 @@ export function indexFacts(facts: FactSet, asOf: PlainDate): FactIndex {
   const cards = knownOn(facts.cards, (card) => card.cardNumber, asOf);
   const byNumber = new Map(cards.map((card) => [card.cardNumber, card]));
   const residents = knownOn(facts.residents, (row) => row.residentId, asOf);
+  const notifications = [...knownOn(facts.notifications, (row) => row.notificationId, asOf)].sort((a, b) =>
+    compareText(a.notificationId, b.notificationId),
+  );
   return {
     asOf,
-    notifications: [...knownOn(facts.notifications, (row) => row.notificationId, asOf)].sort((a, b) =>
-      compareText(a.notificationId, b.notificationId),
-    ),
+    notifications,
+    firstVersionOf: firstVersionFinder(facts.notifications, notifications),
     ownNoticeFilers: [
       ...new Set(facts.ownNotices.filter((row) => row.recordedOn <= asOf).map((row) => row.residentId)),
     ].sort(compareText),
@@ -41,6 +49,40 @@ export function indexFacts(facts: FactSet, asOf: PlainDate): FactIndex {
     findSeparation: separationFinder(knownOn(facts.separations, (row) => row.separationId, asOf)),
     findCoverage: coverageFinder(facts, asOf),
     organisations: indexOrganisations(facts, asOf),
+    isSomebodyMissing: isAnyMissing(facts, 'residents', asOf),
+    isMissingCard: missingCards(facts, byNumber, asOf),
     people: personRegister(residents, byNumber),
+  };
+}
+
+/** A row whose number could not be read may bear any number that the register does not hold. */
+function missingCards(
+  { unread }: FactSet,
+  known: ReadonlyMap<CardNumber, CardFact>,
+  asOf: PlainDate,
+): (cardNumber: CardNumber) => boolean {
+  const missing = unread.filter((row) => row.register === 'cards' && isMissingOn(row, asOf));
+  const numbers = new Set(missing.map(({ recordId }) => recordId ?? null));
+  return (cardNumber) => numbers.has(cardNumber) || (numbers.has(null) && !known.has(cardNumber));
+}
+
+function isAnyMissing({ unread }: FactSet, register: Register, asOf: PlainDate): boolean {
+  return unread.some((row) => row.register === register && isMissingOn(row, asOf));
+}
+
+/** Few notices have more than one version: only the first ones of those are kept. */
+function firstVersionFinder(all: readonly NotificationFact[], latest: readonly NotificationFact[]) {
+  const first = new Map<string, NotificationFact>();
+  if (all.length > latest.length) {
+    const standing = new Set(latest);
+    for (const row of all) {
+      const held = first.get(row.notificationId);
+      const isEarlier = held === undefined || row.recordedOn < held.recordedOn;
+      if (!standing.has(row) && isEarlier) first.set(row.notificationId, row);
+    }
+  }
+  return (notification: NotificationFact): NotificationFact => {
+    const before = first.get(notification.notificationId);
+    return before !== undefined && before.recordedOn < notification.recordedOn ? before : notification;
   };
 }

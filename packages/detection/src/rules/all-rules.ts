@@ -1,4 +1,8 @@
-import type { Rule, RuleCard } from './rule.ts';
+import { cardNumberLapsed } from './card-number-lapsed/card-number-lapsed.ts';
+import { cardNumberMalformed } from './card-number-malformed/card-number-malformed.ts';
+import { cardNumberNeverIssued } from './card-number-never-issued/card-number-never-issued.ts';
+import { cardNumberSuperseded } from './card-number-superseded/card-number-superseded.ts';
+import { cardOfAnotherPerson } from './card-of-another-person/card-of-another-person.ts';
 import { designatedEmployerDiffers } from './designated-employer-differs/designated-employer-differs.ts';
 import { permissionLapsedWithEnrolment } from './permission-lapsed-with-enrolment/permission-lapsed-with-enrolment.ts';
 import { departedOrDeceased } from './departed-or-deceased/departed-or-deceased.ts';
@@ -7,11 +11,22 @@ import { hiredBeforePermission } from './hired-before-permission/hired-before-pe
 import { hiredWhileAbroad } from './hired-while-abroad/hired-while-abroad.ts';
 import { insuredHoursOverPermission } from './insured-hours-over-permission/insured-hours-over-permission.ts';
 import { premisesBarred } from './premises-barred/premises-barred.ts';
+import { hostNotAccredited } from './host-not-accredited/host-not-accredited.ts';
+import { notificationLate } from './notification-late/notification-late.ts';
+import { separationUnreported } from './separation-unreported/separation-unreported.ts';
 import { statusBarsWork } from './status-bars-work/status-bars-work.ts';
 import { stayExpired } from './stay-expired/stay-expired.ts';
+import { whichPerson } from './which-person/which-person.ts';
+import type { Rule, RuleCard } from './rule.ts';
 
 /** Every rule that is built, in the order of the closed list. */
 export const allRules: readonly Rule[] = [
+  cardNumberMalformed,
+  cardNumberNeverIssued,
+  cardNumberSuperseded,
+  cardNumberLapsed,
+  cardOfAnotherPerson,
+  whichPerson,
   hiredWhileAbroad,
   stayExpired,
   statusBarsWork,
@@ -21,7 +36,10 @@ export const allRules: readonly Rule[] = [
   hiredBeforePermission,
   insuredHoursOverPermission,
   premisesBarred,
+  hostNotAccredited,
   departedOrDeceased,
+  separationUnreported,
+  notificationLate,
 ];
 
 /** What each rule says of itself, in the order of the closed list. */

@@ -1,7 +1,7 @@
 import type { FieldLevel } from '../link.ts';
 import { thresholds, weights } from '../weights.ts';
 import { latinSounds } from './latin-sounds.ts';
-import { type Pairing, pairTokens, type TokenPair } from './pair-tokens.ts';
+import { type Pairing, pairTokens, sameTokens, type TokenPair } from './pair-tokens.ts';
 import { type NotifiedName } from './notified-name.ts';
 import { soundLikeness } from './sound-likeness.ts';
 
@@ -14,7 +14,7 @@ export type NameAgreement = {
 /** The recorded name in the letters it is written in, and how much its tokens say. */
 export type RecordedName = {
   readonly latin: readonly string[];
-  readonly kanji: string;
+  readonly kanji: () => string;
   readonly isCommon: (token: string) => boolean;
 };
 
@@ -22,19 +22,14 @@ const absent: NameAgreement = { level: 'absent', weight: 0, script: 'none' };
 
 /**
  * How a notified name agrees with a recorded one: in whichever letters it agrees best, for a name written in two
- * scripts is one name, and a slip in one of them does not undo the other. Katakana may answer for Latin letters that
- * contradict, but only word by word, and the contradiction is counted.
+ * scripts is one name. Where Latin letters contradict, they stand: katakana blur what Latin letters tell apart.
  */
 export function compareNames(notified: NotifiedName, recorded: RecordedName): NameAgreement {
   const latin = compareLatin(notified.latin, recorded);
   if (latin.level === 'equal') return latin;
-  const kanji = compareKanji(notified.kanji, recorded.kanji);
+  const kanji = compareKanji(notified.kanji(), recorded.kanji());
   if (kanji.level === 'equal') return kanji;
-  const kana = compareKana(notified.kana(), recorded, latin.level);
-  if (latin.level === 'absent' || kana.level === 'absent') return latin.level === 'absent' ? kana : latin;
-  if (latin.level === 'different' && kana.level === 'near')
-    return { ...kana, weight: kana.weight + weights.tokenContradicted };
-  return kana.level === 'near' && kana.weight > latin.weight ? kana : latin;
+  return latin.level === 'absent' ? compareKana(notified.kana(), recorded) : latin;
 }
 
 function compareKanji(notified: string, recorded: string): NameAgreement {
@@ -44,21 +39,16 @@ function compareKanji(notified: string, recorded: string): NameAgreement {
 
 function compareLatin(notified: readonly string[], recorded: RecordedName): NameAgreement {
   if (notified.length === 0 || recorded.latin.length === 0) return absent;
-  return { ...agreementOf(pairTokens(notified, recorded.latin), recorded), script: 'latin' };
+  const isSame =
+    notified.length === recorded.latin.length && notified.every((token, at) => token === recorded.latin[at]);
+  const pairing = isSame ? sameTokens(recorded.latin) : pairTokens(notified, recorded.latin);
+  return { ...agreementOf(pairing, recorded), script: 'latin' };
 }
 
-function compareKana(notified: readonly string[], recorded: RecordedName, latin: FieldLevel): NameAgreement {
+function compareKana(notified: readonly string[], recorded: RecordedName): NameAgreement {
   if (notified.length === 0 || recorded.latin.length === 0) return absent;
   const apart = agreementOf(pairSounds(notified, recorded.latin), recorded);
-  const isOneWord = notified.length === 1 && recorded.latin.length > 1;
-  const best =
-    isOneWord || (apart.level === 'different' && latin === 'absent')
-      ? compareJoined(
-          notified,
-          recorded,
-          latin === 'different' ? turns(recorded.latin) : orders(recorded.latin),
-        )
-      : apart;
+  const best = apart.level === 'different' ? compareJoined(notified, recorded) : apart;
   const level = best.level === 'equal' ? 'near' : best.level;
   return { level, weight: Math.max(best.weight, weights.soundsDifferent), script: 'kana' };
 }
@@ -66,8 +56,7 @@ function compareKana(notified: readonly string[], recorded: RecordedName, latin:
 type Agreement = Pick<NameAgreement, 'level' | 'weight'>;
 
 function agreementOf({ pairs, notifiedOnly, recordedOnly }: Pairing, recorded: RecordedName): Agreement {
-  const firm = pairs.filter(({ kind }) => kind !== 'initial');
-  if (firm.length === 0) return { level: 'different', weight: weights.nameDifferent };
+  if (pairs.length === 0) return { level: 'different', weight: weights.nameDifferent };
   const contradicted = Math.min(notifiedOnly.length, recordedOnly.length);
   const missing = Math.max(notifiedOnly.length, recordedOnly.length) - contradicted;
   let weight = contradicted * weights.tokenContradicted + missing * weights.tokenMissing;
@@ -120,19 +109,30 @@ function pairSounds(notified: readonly string[], recorded: readonly string[]): P
   };
 }
 
-/** A name without spaces against the recorded tokens in their order, turned, and with one left out. */
-function compareJoined(notified: readonly string[], recorded: RecordedName, tried: Orders): Agreement {
-  const sounds = notified.join('');
-  let best = { likeness: 0, tokens: recorded.latin };
-  for (const tokens of tried) {
-    const likeness = soundLikeness(sounds, tokens.map(latinSounds).join(''));
-    if (likeness > best.likeness) best = { likeness, tokens };
-  }
+/** A name as if without spaces against the recorded tokens in their order, turned, and with one left out. */
+function compareJoined(notified: readonly string[], recorded: RecordedName): Agreement {
+  const best = likest(notified, orders(recorded.latin));
   if (best.likeness < thresholds.joinedSoundsAlike)
     return { level: 'different', weight: weights.nameDifferent };
   const left = recorded.latin.length - best.tokens.length;
   const weight = weightOf({ kind: 'sound', tokens: best.tokens }, recorded) + left * weights.tokenMissing;
   return { level: 'near', weight: Math.min(weights.nameMost, weight) };
+}
+
+/** Whether the katakana of a notice sound like the whole recorded name, in any turn of its tokens. */
+export function soundsLike(notified: NotifiedName, latin: readonly string[]): boolean {
+  const kana = notified.kana();
+  return kana.length > 0 && likest(kana, turns(latin)).likeness >= thresholds.wholeSoundsAlike;
+}
+
+function likest(notified: readonly string[], tried: Orders) {
+  const sounds = notified.join('');
+  let best: { readonly likeness: number; readonly tokens: readonly string[] } = { likeness: 0, tokens: [] };
+  for (const tokens of tried) {
+    const likeness = soundLikeness(sounds, tokens.map(latinSounds).join(''));
+    if (likeness > best.likeness) best = { likeness, tokens };
+  }
+  return best;
 }
 
 type Orders = readonly (readonly string[])[];

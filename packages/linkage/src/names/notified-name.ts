@@ -5,8 +5,9 @@ import { latinTokens } from './latin-tokens.ts';
 /** The name of a notice by the letters it is written in, whatever cell they stood in. */
 export type NotifiedName = {
   readonly latin: readonly string[];
-  readonly kanji: string;
-  /** Katakana in sounds, a word each; worked out only where it is asked for. */
+  /** These two are worked out only where they are asked for: nearly every name is decided by its Latin letters. */
+  readonly kanji: () => string;
+  /** Katakana in sounds, a word each. */
   readonly kana: () => readonly string[];
 };
 
@@ -21,7 +22,7 @@ export function readNotifiedName({
   const latin = latinTokens(latinName);
   return {
     latin: latin.length > 0 ? latin : latinTokens(kanjiName),
-    kanji: hanOf(kanjiName),
+    kanji: () => hanOf(kanjiName),
     kana: () => [kanaName, latinName, kanjiName].map(kanaWords).find((words) => words.length > 0) ?? [],
   };
 }

@@ -29,7 +29,7 @@ export const departedOrDeceased: Rule = {
       day,
       judgedOn: addDays(day, margin),
       reads: gone.reads,
-      ofAnybody: ['residents'],
+      readsWhole: ['residents'],
       question: withLastEvidence(questionOn(day, gone), employment),
       evidence: [gone.evidence],
       looks: looksAt(employment),

@@ -23,7 +23,7 @@ export const hiredWhileAbroad: Rule = {
       day,
       judgedOn: addDays(day, margin),
       reads: ['residents', 'cards', 'departures', 'stays'],
-      ofAnybody: ['residents'],
+      readsWhole: ['residents'],
       question: questionOn(day, absence),
       evidence: movementsOf(absence),
       curedLater: absence.entry === undefined ? [] : [movementEvidence(absence.entry)],

@@ -1,8 +1,8 @@
 import type { PlainDate } from '@renkei/kernel';
 import { addDays } from '@renkei/kernel';
-import { findStatus, isThirtyDaysOrLess, specialPeriodOf } from '@renkei/law';
-import { effectivePeriod } from '../../basis/basis.ts';
-import type { ApplicationFact, StayFact } from '../../facts/facts.ts';
+import { findStatus, isThirtyDaysOrLess } from '@renkei/law';
+import { specialPeriodAfter } from '../../basis/basis.ts';
+import type { ApplicationFact, MovementFact, StayFact } from '../../facts/facts.ts';
 import type { Evidence, Looked } from '../../finding.ts';
 import { separationEvidence } from '../evidence.ts';
 import { listed, notLookedUp } from '../listed.ts';
@@ -123,12 +123,12 @@ const looks: Readonly<Record<string, Look>> = {
 function specialPeriodEvidence(
   stays: readonly StayFact[],
   applications: readonly ApplicationFact[],
-  movements: Parameters<typeof effectivePeriod>[1],
+  movements: readonly MovementFact[],
 ): readonly Evidence[] {
   return applications
     .filter((application) =>
       stays.some((stay) => {
-        const special = specialPeriodOf(effectivePeriod(stay, movements), application);
+        const special = specialPeriodAfter(stay, application, movements);
         return typeof special !== 'string' || special === 'thirty-days-or-less';
       }),
     )

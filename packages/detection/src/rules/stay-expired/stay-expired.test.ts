@@ -6,8 +6,9 @@ import { factsOf, type Told } from '../../test/build-facts.ts';
 
 /** The day asked about, `cannot-say register day`, or `nothing`. */
 function answerTo(told: Told, asOf = '2026-10-31'): string {
-  const { answers } = detect(factsOf(told), plainDate(asOf));
-  const answer = answers.find(({ rule }) => rule.id === 'stay-expired');
+  const answer = detect(factsOf(told), plainDate(asOf)).answers.find(
+    ({ rule }) => rule.id === 'stay-expired',
+  );
   if (answer === undefined) return 'nothing';
   return answer.answer === 'finding' ? answer.day : `cannot-say ${answer.register} ${answer.day}`;
 }

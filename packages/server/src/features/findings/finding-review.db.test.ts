@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { FindingView, OpenFinding, QueuePage } from '@renkei/contract';
+import type { FindingView, OpenFinding } from '@renkei/contract';
 import { firstCaseDirectory } from '@renkei/synthetic';
+import { sql } from 'kysely';
 import { type Caller, testDay, testNode, type TestNode } from '../../test/test-node.ts';
 import { setHold } from '../../platform/holds/holds.ts';
 import { importDirectory } from '../records/import-directory.ts';
@@ -13,10 +14,18 @@ async function filledNode(): Promise<TestNode> {
   return node;
 }
 
-async function firstReference(caller: Caller): Promise<string> {
-  const page = (await caller.get('/api/findings')).json<QueuePage>();
-  const [row] = page.rows;
-  assert.ok(row !== undefined);
+/** A finding of `stay-expired`, which is blind until it has been compared. */
+async function firstReference(node: TestNode): Promise<string> {
+  const row = await node.work.door.enterAsSystem('isa-kaku', 'test', (trx) =>
+    trx
+      .selectFrom('renkei.findings')
+      .select('reference')
+      .where('rule_id', '=', 'stay-expired')
+      .where(sql<boolean>`finding -> 'link' ->> 'answer' = 'same-person'`)
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirstOrThrow(),
+  );
   return row.reference;
 }
 
@@ -70,7 +79,7 @@ async function release(node: TestNode): Promise<number> {
 test('before step 1 is answered, rule, question, link, scores and explanations are in no answer of the node', async () => {
   await using node = await filledNode();
   const officer = await node.signIn('officer-1');
-  const reference = await firstReference(officer);
+  const reference = await firstReference(node);
   const list = await officer.get('/api/findings');
   const page = await officer.get(`/api/findings/${reference}`);
   assert.equal(page.json<FindingView>().kind, 'blind');
@@ -83,7 +92,7 @@ test('before step 1 is answered, rule, question, link, scores and explanations a
 test('a list names no person: neither name, birth date, nationality nor card number', async () => {
   await using node = await filledNode();
   const officer = await node.signIn('officer-1');
-  const reference = await firstReference(officer);
+  const reference = await firstReference(node);
   const list = (await officer.get('/api/findings')).text.replaceAll(/F-[0-9A-Z]{4}-\d\d/g, '');
   const view = (await officer.get(`/api/findings/${reference}`)).json<OpenFinding>();
   for (const { field, notified, recorded } of view.compare) {
@@ -96,7 +105,7 @@ test('a list names no person: neither name, birth date, nationality nor card num
 test('the way of one finding: steps, outcome, out-tray, taken back, decided again, left, withdrawn', async () => {
   await using node = await filledNode();
   const officer = await node.signIn('officer-1');
-  const reference = await firstReference(officer);
+  const reference = await firstReference(node);
   const ready = await reviewed(officer, reference);
   const outcome = {
     type: 'outcome-recorded',
@@ -131,7 +140,7 @@ test('the way of one finding: steps, outcome, out-tray, taken back, decided agai
 test('an outcome is refused without evidence, with unknown evidence, and while an explanation is missing', async () => {
   await using node = await filledNode();
   const officer = await node.signIn('officer-1');
-  const reference = await firstReference(officer);
+  const reference = await firstReference(node);
   await step(officer, reference, { type: 'identity-answered', answer: 'same-person' });
   const bare = { type: 'outcome-recorded', outcome: 'explained', reason: 'r', evidence: ['x'] };
   assert.equal(
@@ -156,7 +165,7 @@ test('an outcome is refused without evidence, with unknown evidence, and while a
 test('an error in a record pauses it once the outcome has left; the page then says one thing only', async () => {
   await using node = await filledNode();
   const officer = await node.signIn('officer-1');
-  const reference = await firstReference(officer);
+  const reference = await firstReference(node);
   const ready = await reviewed(officer, reference);
   const saved = await step(officer, reference, {
     type: 'outcome-recorded',
@@ -199,7 +208,7 @@ test('an error in a record pauses it once the outcome has left; the page then sa
 test('"not this person" rejects the link: the next run does not ask again, and withdrawing restores it', async () => {
   await using node = await filledNode();
   const officer = await node.signIn('officer-1');
-  const reference = await firstReference(officer);
+  const reference = await firstReference(node);
   await step(officer, reference, { type: 'identity-answered', answer: 'another-person' });
   const view = (await officer.get(`/api/findings/${reference}`)).json<OpenFinding>();
   const saved = await step(officer, reference, {
@@ -222,7 +231,7 @@ test('"not this person" rejects the link: the next run does not ask again, and w
 test('nothing leaves the out-tray while its record is paused, and one of two pauses that ends opens nothing', async () => {
   await using node = await filledNode();
   const officer = await node.signIn('officer-1');
-  const reference = await firstReference(officer);
+  const reference = await firstReference(node);
   const ready = await reviewed(officer, reference);
   const correction = { record: 'stays', item: 'valid_until' };
   await step(officer, reference, {
@@ -251,7 +260,7 @@ test('nothing leaves the out-tray while its record is paused, and one of two pau
 test('an explanation that applies needs a record, and information is not asked for a day that is past', async () => {
   await using node = await filledNode();
   const officer = await node.signIn('officer-1');
-  const reference = await firstReference(officer);
+  const reference = await firstReference(node);
   await step(officer, reference, { type: 'identity-answered', answer: 'same-person' });
   const bare = {
     type: 'explanation-answered',
@@ -281,7 +290,7 @@ test('an explanation that applies needs a record, and information is not asked f
 test('information asked of somebody has a clock of its own, and the finding goes on when it comes', async () => {
   await using node = await filledNode();
   const officer = await node.signIn('officer-1');
-  const reference = await firstReference(officer);
+  const reference = await firstReference(node);
   await step(officer, reference, { type: 'identity-answered', answer: 'same-person' });
   const view = (await officer.get(`/api/findings/${reference}`)).json<OpenFinding>();
   const asked = { whom: 'status examination department', dueOn: '2026-11-10' };
@@ -307,7 +316,7 @@ test('whoever opens a finding takes it for half an hour; others read along and c
   await using node = await filledNode();
   const first = await node.signIn('officer-1');
   const second = await node.signIn('officer-2');
-  const reference = await firstReference(first);
+  const reference = await firstReference(node);
   await first.get(`/api/findings/${reference}`);
   const along = (await second.get(`/api/findings/${reference}`)).json<OpenFinding>();
   assert.equal(along.mayAct, false);
@@ -323,7 +332,7 @@ test('whoever opens a finding takes it for half an hour; others read along and c
 test('a step built on an older page is refused and overwrites nothing', async () => {
   await using node = await filledNode();
   const officer = await node.signIn('officer-1');
-  const reference = await firstReference(officer);
+  const reference = await firstReference(node);
   const { version } = (await officer.get(`/api/findings/${reference}`)).json<OpenFinding>();
   const said = { type: 'identity-answered', answer: 'same-person', version };
   const both = await Promise.all([
@@ -339,7 +348,7 @@ test('a step built on an older page is refused and overwrites nothing', async ()
 test('a draft is its author’s alone', async () => {
   await using node = await filledNode();
   const first = await node.signIn('officer-1');
-  const reference = await firstReference(first);
+  const reference = await firstReference(node);
   await step(first, reference, { type: 'identity-answered', answer: 'same-person' });
   const draft = { outcome: 'explained', reason: 'half a sentence' };
   assert.equal((await first.send('PUT', `/api/findings/${reference}/draft`, draft)).status, 200);
