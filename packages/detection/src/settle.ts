@@ -10,6 +10,9 @@ import { clericalSigns } from './steps/clerical.ts';
 
 /** Step 4: a register that does not reach the day makes it "cannot say"; otherwise the question is put. */
 export function settle(rule: Rule, about: About, raised: Raised, records: Records): RuleAnswer {
+  const unread = unreadOfSubject(about, records);
+  if (unread !== undefined)
+    return { answer: 'cannot-say', reason: 'coverage', register: unread, day: raised.day, ...about.asked };
   const touching = { ...about, concerns: withOthers(about.concerns, raised.concerns) };
   const reached: CoverageFact[] = [];
   for (const register of raised.reads) {
@@ -21,6 +24,16 @@ export function settle(rule: Rule, about: About, raised: Raised, records: Record
     reached.push(coverage);
   }
   return findingOf(rule, touching, raised, { records, reached });
+}
+
+const SAY_WHO_IS_SUBJECT: readonly Register[] = ['residents', 'stays'];
+
+/** Step 6 again: a row that was not read may say that the notified person is no subject of the notice. */
+function unreadOfSubject({ employment }: About, records: Records): Register | undefined {
+  const person = employment?.person?.resident.residentId;
+  return person === undefined
+    ? undefined
+    : SAY_WHO_IS_SUBJECT.find((register) => records.isUnread(register, [person]));
 }
 
 function withOthers(concerns: readonly string[], others: readonly string[] = []): readonly string[] {

@@ -4,7 +4,15 @@ import * as fc from 'fast-check';
 import { detect } from '../detect.ts';
 import type { FactSet } from '../facts/facts.ts';
 import { lives } from '../test/lives/lives.ts';
-import { type AnyRow, registerOf, rewritten, rowsOf, type Table, tables } from '../test/lives/tables.ts';
+import {
+  type AnyRow,
+  recordIdOf,
+  registerOf,
+  rewritten,
+  rowsOf,
+  type Table,
+  tables,
+} from '../test/lives/tables.ts';
 import { toldFacts } from '../test/told-facts.ts';
 
 test('a row that is gone and known to be gone turns nothing into a question', () => {
@@ -54,7 +62,7 @@ function unread(facts: FactSet, table: Table, gone: AnyRow): FactSet {
   const row = {
     register: registerOf[table],
     residentId: gone.residentId ?? null,
-    recordId: table === 'cards' && 'cardNumber' in gone ? String(gone.cardNumber) : null,
+    recordId: recordIdOf(table, gone),
   };
   return {
     ...rewritten(facts, (rows) => rows.filter((each) => each !== gone)),

@@ -5,6 +5,8 @@ import { cardNumberSuperseded } from './card-number-superseded/card-number-super
 import { cardOfAnotherPerson } from './card-of-another-person/card-of-another-person.ts';
 import { designatedEmployerDiffers } from './designated-employer-differs/designated-employer-differs.ts';
 import { permissionLapsedWithEnrolment } from './permission-lapsed-with-enrolment/permission-lapsed-with-enrolment.ts';
+import { cardUsedBySeveral } from './card-used-by-several/card-used-by-several.ts';
+import { registerMismatchAtHire } from './register-mismatch-at-hire/register-mismatch-at-hire.ts';
 import { departedOrDeceased } from './departed-or-deceased/departed-or-deceased.ts';
 import { designationBarsWork } from './designation-bars-work/designation-bars-work.ts';
 import { hiredBeforePermission } from './hired-before-permission/hired-before-permission.ts';
@@ -12,12 +14,15 @@ import { hiredWhileAbroad } from './hired-while-abroad/hired-while-abroad.ts';
 import { insuredHoursOverPermission } from './insured-hours-over-permission/insured-hours-over-permission.ts';
 import { premisesBarred } from './premises-barred/premises-barred.ts';
 import { hostNotAccredited } from './host-not-accredited/host-not-accredited.ts';
+import { notificationContradictory } from './notification-contradictory/notification-contradictory.ts';
 import { notificationLate } from './notification-late/notification-late.ts';
+import type { Rule, RuleCard } from './rule.ts';
 import { separationUnreported } from './separation-unreported/separation-unreported.ts';
 import { statusBarsWork } from './status-bars-work/status-bars-work.ts';
 import { stayExpired } from './stay-expired/stay-expired.ts';
+import { traineeNotifiedElsewhere } from './trainee-notified-elsewhere/trainee-notified-elsewhere.ts';
+import { wageBelowMinimum } from './wage-below-minimum/wage-below-minimum.ts';
 import { whichPerson } from './which-person/which-person.ts';
-import type { Rule, RuleCard } from './rule.ts';
 
 /** Every rule that is built, in the order of the closed list. */
 export const allRules: readonly Rule[] = [
@@ -26,6 +31,8 @@ export const allRules: readonly Rule[] = [
   cardNumberSuperseded,
   cardNumberLapsed,
   cardOfAnotherPerson,
+  cardUsedBySeveral,
+  registerMismatchAtHire,
   whichPerson,
   hiredWhileAbroad,
   stayExpired,
@@ -36,10 +43,13 @@ export const allRules: readonly Rule[] = [
   hiredBeforePermission,
   insuredHoursOverPermission,
   premisesBarred,
+  traineeNotifiedElsewhere,
   hostNotAccredited,
   departedOrDeceased,
   separationUnreported,
   notificationLate,
+  notificationContradictory,
+  wageBelowMinimum,
 ];
 
 /** What each rule says of itself, in the order of the closed list. */
