@@ -69,7 +69,7 @@ export { type Question } from './facts/question.ts';
 export { type LicenceRow } from './licences/licence-rows.ts';
 export { licenceOn } from './licences/may-refer.ts';
 export { measureRevisions } from './measures/measure-rows.ts';
-export { type MinimumWage, minimumWageOn } from './minimum-wage/minimum-wages.ts';
+export { lowestMinimumWageOn, type MinimumWage, minimumWageOn } from './minimum-wage/minimum-wages.ts';
 export { competentOffices } from './offices/is-competent.ts';
 export { type Agency, type Office, offices } from './offices/offices.ts';
 export { findPrefecture, type Prefecture, prefectures } from './offices/prefectures.ts';

@@ -1,4 +1,4 @@
-import type { CardNumber, CorporateNumber, PlainDate } from '@renkei/kernel';
+import type { CardNumber, CorporateNumber, InsuredNumber, PlainDate } from '@renkei/kernel';
 import type { Link } from '@renkei/linkage';
 import type { CardFact, NotificationFact, PersonFacts, SeparationFact } from '../facts/facts.ts';
 import type { FactIndex } from './fact-index.ts';
@@ -27,6 +27,8 @@ export type Employments = {
   readonly ofPerson: (residentId: string) => readonly Employment[];
   /** On one card number as notified, whoever was notified. */
   readonly onCard: (cardNumber: CardNumber) => readonly Employment[];
+  /** On one insured number as notified: one person's, even where the link of a notice is not settled. */
+  readonly onInsured: (insuredNumber: InsuredNumber) => readonly Employment[];
   readonly ofEmployer: (employer: CorporateNumber) => readonly Employment[];
   /** Of one file. */
   readonly inFile: (file: string) => readonly Employment[];
@@ -53,6 +55,7 @@ export function employmentOf(notification: NotificationFact, link: Link, index: 
 export function indexEmployments(all: readonly Employment[]): Employments {
   const byPerson = groupBy(all, ({ person }) => person?.resident.residentId);
   const byCard = groupBy(all, ({ notification }) => notification.cardNumber);
+  const byInsured = groupBy(all, ({ notification }) => notification.insuredNumber);
   const byEmployer = groupBy(all, ({ employer }) => employer);
   const byFile = groupBy(all, ({ notification }) => notification.source.file);
   const byId = new Map(all.map((employment) => [employment.notification.notificationId, employment]));
@@ -60,6 +63,7 @@ export function indexEmployments(all: readonly Employment[]): Employments {
     all,
     ofPerson: byPerson,
     onCard: byCard,
+    onInsured: byInsured,
     ofEmployer: byEmployer,
     inFile: byFile,
     find: (notificationId) => byId.get(notificationId),

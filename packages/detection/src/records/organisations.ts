@@ -16,6 +16,8 @@ import { compareText } from './compare-text.ts';
 export type Organisations = {
   readonly findEmployer: (number: CorporateNumber) => EmployerFact | undefined;
   readonly findEstablishment: (number: string) => EstablishmentFact | undefined;
+  /** Establishments of one body, in the order of their numbers. */
+  readonly establishmentsOf: (number: CorporateNumber) => readonly EstablishmentFact[];
   /** The corporate number of a notice's employer: its own, that of its establishment, or of the one body of its name and address. */
   readonly employerOf: (notification: NotificationFact) => CorporateNumber | undefined;
   /** True for one body under two numbers: equal, or one succeeded the other, over any number of steps. */
@@ -36,10 +38,9 @@ export function indexOrganisations(facts: FactSet, asOf: PlainDate): Organisatio
     knownOn(facts.employers, (row) => row.corporateNumber, asOf),
     (row) => row.corporateNumber,
   );
-  const establishments = byKey(
-    knownOn(facts.establishments, (row) => row.establishmentNumber, asOf),
-    (row) => row.establishmentNumber,
-  );
+  const allEstablishments = sorted(facts.establishments, (row) => row.establishmentNumber, asOf);
+  const establishments = byKey(allEstablishments, (row) => row.establishmentNumber);
+  const ofBody = Map.groupBy(allEstablishments, (row) => row.corporateNumber);
   const licences = Map.groupBy(
     sorted(facts.licences, (row) => row.licenceId, asOf),
     (row) => row.corporateNumber,
@@ -55,6 +56,7 @@ export function indexOrganisations(facts: FactSet, asOf: PlainDate): Organisatio
   return {
     findEmployer: (number) => employers.get(number),
     findEstablishment: (number) => establishments.get(number),
+    establishmentsOf: (number) => ofBody.get(number) ?? [],
     employerOf: (notification) => {
       const { corporateNumber, establishmentNumber } = notification;
       if (corporateNumber !== undefined) return corporateNumber;

@@ -4,12 +4,12 @@ import type { Employment } from './employments.ts';
 import type { Records } from './records.ts';
 
 /**
- * Other notices of one person's work for one body, whatever its numbers: those that link to the person and those that may,
- * where the link names nobody. Without a person, those on the same insured number or card number.
+ * Other notices of one person's work for one body, whatever its numbers: those on the same insured number, those that link to
+ * the person and those that may, where the link names nobody. Without a person, those on the same card number.
  */
 export function otherNoticesOf(employment: Employment, records: Records): readonly Employment[] {
   return noticesAtBody(employment, records).filter(
-    (other) => other !== employment && mayBeOfOne(employment, other),
+    (other) => other.notification !== employment.notification && mayBeOfOne(employment, other),
   );
 }
 
@@ -44,11 +44,10 @@ function noticesAtBody(
 
 function mayBeOfOne(employment: Employment, other: Employment): boolean {
   const { notification, person } = employment;
-  if (person !== undefined) return mayBeAbout(other, person.resident.residentId);
-  return (
-    isSame(notification.insuredNumber, other.notification.insuredNumber) ||
-    isSame(notification.cardNumber, other.notification.cardNumber)
-  );
+  if (isSame(notification.insuredNumber, other.notification.insuredNumber)) return true;
+  return person === undefined
+    ? isSame(notification.cardNumber, other.notification.cardNumber)
+    : mayBeAbout(other, person.resident.residentId);
 }
 
 function isSame(a: string | undefined, b: string | undefined): boolean {

@@ -3,17 +3,22 @@ import { cardNumberMalformed } from './card-number-malformed/card-number-malform
 import { cardNumberNeverIssued } from './card-number-never-issued/card-number-never-issued.ts';
 import { cardNumberSuperseded } from './card-number-superseded/card-number-superseded.ts';
 import { cardOfAnotherPerson } from './card-of-another-person/card-of-another-person.ts';
+import { cardUsedBySeveral } from './card-used-by-several/card-used-by-several.ts';
+import { registerMismatchAtHire } from './register-mismatch-at-hire/register-mismatch-at-hire.ts';
 import { departedOrDeceased } from './departed-or-deceased/departed-or-deceased.ts';
 import { designationBarsWork } from './designation-bars-work/designation-bars-work.ts';
 import { hiredBeforePermission } from './hired-before-permission/hired-before-permission.ts';
 import { hiredWhileAbroad } from './hired-while-abroad/hired-while-abroad.ts';
 import { hostNotAccredited } from './host-not-accredited/host-not-accredited.ts';
+import { notificationContradictory } from './notification-contradictory/notification-contradictory.ts';
 import { notificationLate } from './notification-late/notification-late.ts';
+import type { Rule, RuleCard } from './rule.ts';
 import { separationUnreported } from './separation-unreported/separation-unreported.ts';
 import { statusBarsWork } from './status-bars-work/status-bars-work.ts';
 import { stayExpired } from './stay-expired/stay-expired.ts';
+import { traineeNotifiedElsewhere } from './trainee-notified-elsewhere/trainee-notified-elsewhere.ts';
+import { wageBelowMinimum } from './wage-below-minimum/wage-below-minimum.ts';
 import { whichPerson } from './which-person/which-person.ts';
-import type { Rule, RuleCard } from './rule.ts';
 
 /** Every rule that is built, in the order of the closed list. */
 export const allRules: readonly Rule[] = [
@@ -22,16 +27,21 @@ export const allRules: readonly Rule[] = [
   cardNumberSuperseded,
   cardNumberLapsed,
   cardOfAnotherPerson,
+  cardUsedBySeveral,
+  registerMismatchAtHire,
   whichPerson,
   hiredWhileAbroad,
   stayExpired,
   statusBarsWork,
   designationBarsWork,
   hiredBeforePermission,
+  traineeNotifiedElsewhere,
   hostNotAccredited,
   departedOrDeceased,
   separationUnreported,
   notificationLate,
+  notificationContradictory,
+  wageBelowMinimum,
 ];
 
 /** What each rule says of itself, in the order of the closed list. */
