@@ -28,12 +28,13 @@ export function settle(rule: Rule, about: About, raised: Raised, records: Record
 
 const SAY_WHO_IS_SUBJECT: readonly Register[] = ['residents', 'stays'];
 
-/** Step 6 again: a row that was not read may say that the notified person is no subject of the notice. */
-function unreadOfSubject({ employment }: About, records: Records): Register | undefined {
-  const person = employment?.person?.resident.residentId;
-  return person === undefined
-    ? undefined
-    : SAY_WHO_IS_SUBJECT.find((register) => records.isUnread(register, [person]));
+/** Step 6 again: a row that was not read may say that who was notified, or may have been, is no subject of the notice. */
+function unreadOfSubject({ employment, concerns }: About, records: Records): Register | undefined {
+  if (employment === undefined) return undefined;
+  const { person, link } = employment;
+  const notified = link.answer === 'cannot-say' ? concerns : person && [person.resident.residentId];
+  if (notified === undefined || notified.length === 0) return undefined;
+  return SAY_WHO_IS_SUBJECT.find((register) => records.isUnread(register, notified));
 }
 
 function withOthers(concerns: readonly string[], others: readonly string[] = []): readonly string[] {
