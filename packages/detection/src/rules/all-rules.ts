@@ -8,6 +8,7 @@ import { designationBarsWork } from './designation-bars-work/designation-bars-wo
 import { hiredBeforePermission } from './hired-before-permission/hired-before-permission.ts';
 import { hiredWhileAbroad } from './hired-while-abroad/hired-while-abroad.ts';
 import { hostNotAccredited } from './host-not-accredited/host-not-accredited.ts';
+import { hostSilent } from './host-silent/host-silent.ts';
 import { notificationContradictory } from './notification-contradictory/notification-contradictory.ts';
 import { notificationLate } from './notification-late/notification-late.ts';
 import type { Rule, RuleCard } from './rule.ts';
@@ -33,6 +34,7 @@ export const allRules: readonly Rule[] = [
   hiredBeforePermission,
   traineeNotifiedElsewhere,
   hostNotAccredited,
+  hostSilent,
   departedOrDeceased,
   separationUnreported,
   notificationLate,
