@@ -5,6 +5,7 @@ import { cardNumberSuperseded } from './card-number-superseded/card-number-super
 import { cardOfAnotherPerson } from './card-of-another-person/card-of-another-person.ts';
 import { departedOrDeceased } from './departed-or-deceased/departed-or-deceased.ts';
 import { designationBarsWork } from './designation-bars-work/designation-bars-work.ts';
+import { employerRepeatsAfterGuidance } from './employer-repeats-after-guidance/employer-repeats-after-guidance.ts';
 import { hiredBeforePermission } from './hired-before-permission/hired-before-permission.ts';
 import { hiredWhileAbroad } from './hired-while-abroad/hired-while-abroad.ts';
 import { hostNotAccredited } from './host-not-accredited/host-not-accredited.ts';
@@ -39,6 +40,7 @@ export const allRules: readonly Rule[] = [
   separationUnreported,
   notificationLate,
   notificationContradictory,
+  employerRepeatsAfterGuidance,
   wageBelowMinimum,
 ];
 
