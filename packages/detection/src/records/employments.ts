@@ -1,6 +1,7 @@
 import type { CardNumber, CorporateNumber, InsuredNumber, PlainDate } from '@renkei/kernel';
 import type { Link } from '@renkei/linkage';
 import type { CardFact, NotificationFact, PersonFacts, SeparationFact } from '../facts/facts.ts';
+import { compareText } from './compare-text.ts';
 import type { FactIndex } from './fact-index.ts';
 
 /** One notice of a hire with what ends it, and whom it is about. */
@@ -36,20 +37,32 @@ export type Employments = {
 };
 
 export function employmentOf(notification: NotificationFact, link: Link, index: FactIndex): Employment {
-  const separation = index.findSeparation(notification);
   const { cardNumber } = notification;
   const holderId = link.answer === 'another-person' ? link.holder.residentId : link.holderId;
   const personId = link.answer === 'cannot-say' ? undefined : link.best?.residentId;
+  const person = personId === undefined ? undefined : index.findPerson(personId);
+  const separation = index.findSeparation(notification) ?? findByCards(notification, person, index);
   return {
     notification,
     separation,
     link,
-    person: personId === undefined ? undefined : index.findPerson(personId),
+    person,
     holder: holderId === undefined ? undefined : index.findPerson(holderId),
     card: cardNumber === undefined ? undefined : index.findCard(cardNumber),
     employer: index.organisations.employerOf(notification),
     until: separation?.separatedOn ?? index.asOf,
   };
+}
+
+/** A leaving names the card of its day: another one than the hire's after a renewal, and any where the hire names none. */
+function findByCards(
+  notification: NotificationFact,
+  person: PersonFacts | undefined,
+  { findSeparation }: FactIndex,
+): SeparationFact | undefined {
+  return person?.cards
+    .flatMap(({ cardNumber }) => findSeparation({ ...notification, cardNumber }) ?? [])
+    .sort((a, b) => compareText(a.separatedOn, b.separatedOn))[0];
 }
 
 export function indexEmployments(all: readonly Employment[]): Employments {

@@ -153,3 +153,18 @@ test('whoever left for good is granted no stay afterwards', () => {
     );
   }
 });
+
+test('students and dependents are insured for more than 28 hours only where the truth says what of it', () => {
+  const over = lines.filter(
+    ({ cells }) => /^(留学|家族滞在|文化活動)$/u.test(cells[47] ?? '') && Number(cells[31]) > 28,
+  );
+  const unsaid = over.filter(
+    ({ expected, explanation }) =>
+      !expected.includes('insured-hours-over-permission') &&
+      !/individual-permission|own-university/u.test(explanation),
+  );
+  assert.deepEqual(
+    unsaid.map(({ resident, hired, explanation }) => `${resident} ${hired} ${explanation}`),
+    [],
+  );
+});
