@@ -25,7 +25,7 @@ export type FactIndex = {
   readonly organisations: Organisations;
   /** True where the record of a resident was not read, or a later version of it, which may have another name. */
   readonly isSomebodyMissing: boolean;
-  /** True where this number stands in a row of the cards that was not read. */
+  /** True where this number stands, or may stand, in a row of the cards that was not read. */
   readonly isMissingCard: (cardNumber: CardNumber) => boolean;
   /** What linkage asks of the residents and their cards. */
   readonly people: PersonRegister;
@@ -51,16 +51,20 @@ export function indexFacts(facts: FactSet, asOf: PlainDate): FactIndex {
     ...indexCoverage(facts, asOf),
     organisations: indexOrganisations(facts, asOf),
     isSomebodyMissing: isAnyMissing(facts, 'residents', asOf),
-    isMissingCard: missingCards(facts, asOf),
+    isMissingCard: missingCards(facts, byNumber, asOf),
     people: personRegister(residents, byNumber),
   };
 }
 
-/** A row whose number could not be read leaves the register incomplete, but no number in doubt. */
-function missingCards({ unread }: FactSet, asOf: PlainDate): (cardNumber: CardNumber) => boolean {
+/** A row whose number could not be read may bear any number that the register does not hold. */
+function missingCards(
+  { unread }: FactSet,
+  known: ReadonlyMap<CardNumber, CardFact>,
+  asOf: PlainDate,
+): (cardNumber: CardNumber) => boolean {
   const missing = unread.filter((row) => row.register === 'cards' && isMissingOn(row, asOf));
-  const numbers = new Set<string | null | undefined>(missing.map(({ recordId }) => recordId));
-  return (cardNumber) => numbers.has(cardNumber);
+  const numbers = new Set(missing.map(({ recordId }) => recordId ?? null));
+  return (cardNumber) => numbers.has(cardNumber) || (numbers.has(null) && !known.has(cardNumber));
 }
 
 function isAnyMissing({ unread }: FactSet, register: Register, asOf: PlainDate): boolean {
