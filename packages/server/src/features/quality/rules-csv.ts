@@ -10,7 +10,7 @@ const HEAD = [
   'fired',
   'explained',
   'clerical',
-  'confirmed',
+  'borne_out',
   'not_this_person',
   'overturned',
   'explained_and_clerical_percent',
