@@ -34,6 +34,7 @@ function chosenFiles(kinds: readonly Kind[], parts: readonly string[]): readonly
     ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts', 'e2e/**/*.spec.ts'],
     {
       cwd: ROOT,
+      exclude: ['**/node_modules/**'],
     },
   ).toSorted();
   const wanted = all.filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)));

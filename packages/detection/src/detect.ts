@@ -26,6 +26,8 @@ export type Detected = {
   readonly ended: readonly string[];
   /** Notices about which nothing is written for now, by id: what stands about them neither closes nor reopens. */
   readonly paused: readonly string[];
+  /** Questions that a hold keeps back, by id: where one stands already it neither closes nor reopens. */
+  readonly keptBack: readonly string[];
   /** Findings and "cannot say", in the order of the closed list, within a rule in that of its subjects. */
   readonly answers: readonly RuleAnswer[];
   readonly counts: {
@@ -54,17 +56,19 @@ export function detect(facts: FactSet, asOf: PlainDate, standing: Standing = not
   const asked = employments.filter((employment) => !isPaused(employment, standing) && isSubject(employment));
   const endOf = ({ card }: Rule) => standing.renewedUntil?.(card.id) ?? card.validUntil;
   const inForce = allRules.filter((rule) => rule.card.validFrom <= asOf && asOf <= endOf(rule));
-  const answers = inForce.flatMap((rule) => answersTo(rule, { records, asked, standing }));
+  const raised = inForce.flatMap((rule) => answersTo(rule, { records, asked, standing }));
+  const answers = raised.filter((answer) => !isHeld(answer, standing));
   const paused = employments.filter((employment) => isPaused(employment, standing));
   return {
     ended: allRules.filter((rule) => asOf > endOf(rule)).map(({ card }) => card.id),
     paused: paused.map(({ notification }) => notification.notificationId),
+    keptBack: raised.filter((answer) => isHeld(answer, standing)).map(({ id }) => id),
     answers,
     counts: {
       ...countsOf(answers),
       notifications: employments.length,
       onHold: paused.length,
-      nothing: quiet(records, answers) - paused.length,
+      nothing: quiet(records, raised) - paused.length,
     },
   };
 }
@@ -109,6 +113,11 @@ function peopleToAsk({ employments, ownNoticeFilers, findPerson }: Records): rea
 /** Step 1: a hold on anybody whose record a question would touch. */
 function isPaused({ person, holder }: Employment, { isOnHold }: Standing): boolean {
   return [person, holder].some((each) => each !== undefined && isOnHold(each.resident.residentId));
+}
+
+/** The same for those whose record only the question itself brings in, such as candidates of an uncertain link. */
+function isHeld(answer: RuleAnswer, { isOnHold }: Standing): boolean {
+  return answer.answer === 'finding' && answer.concerns.some(isOnHold);
 }
 
 /** Step 6: outside the notice, nothing is asked of it. */

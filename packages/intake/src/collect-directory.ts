@@ -1,7 +1,7 @@
 import type { BadRow, BlankedCell, Register, RegisterRows, Source } from '@renkei/contract/files';
-import { newCures, type UnreadAt } from './cures.ts';
-import { readDirectory } from './read-directory.ts';
-import type { FileEvent, KeptEvent } from './read-event.ts';
+import { type Cures, newCures, type UnreadAt } from './cures.ts';
+import { directoryBatches } from './read-directory.ts';
+import type { FileEvent, KeptEvent, ReadEvent } from './read-event.ts';
 
 /** A row, and where it was read. */
 export type CollectedRow<R extends Register> = RegisterRows[R] & { readonly source: Source };
@@ -20,17 +20,20 @@ export type CollectedDirectory = {
 export async function collectDirectory(dir: string): Promise<CollectedDirectory> {
   const collected = emptyCollection();
   const cures = newCures(collected.rows);
-  for await (const event of readDirectory(dir)) {
-    if (event.kind === 'kept') {
-      keep(collected.rows, event);
-      cures.kept(event);
-    } else if (event.kind === 'bad') {
-      collected.bad.push(event.bad);
-      cures.bad(event);
-    } else if (event.kind === 'blanked') collected.blanked.push(event.cell);
-    else collected.files.push(event);
-  }
+  for await (const batch of directoryBatches(dir))
+    for (const event of batch) collect(collected, cures, event);
   return { ...collected, unread: cures.settled() };
+}
+
+function collect(into: CollectedDirectory, cures: Cures, event: ReadEvent): void {
+  if (event.kind === 'kept') {
+    keep(into.rows, event);
+    cures.kept(event);
+  } else if (event.kind === 'bad') {
+    into.bad.push(event.bad);
+    cures.bad(event);
+  } else if (event.kind === 'blanked') into.blanked.push(event.cell);
+  else into.files.push(event);
 }
 
 function keep<R extends Register>(rows: CollectedDirectory['rows'], event: KeptEvent<R>): void {

@@ -13,6 +13,8 @@ const WORDS = 4;
 const FIRST_CAPACITY = 8;
 const GROWTH = 1.25;
 const FULLEST = 0.85;
+/** Up to here a shard doubles: what that wastes is little, and to grow thirty times costs more than the rows do. */
+const SMALL = 512;
 
 type Shard = { slots: Uint32Array; capacity: number; count: number };
 type Entry = Uint32Array;
@@ -33,8 +35,7 @@ export function newDigestTable(): DigestTable {
       const shard = (shards[at] ??= newShard(FIRST_CAPACITY));
       const slot = find(shard, entry);
       if ((shard.slots[slot] ?? 0) !== 0) return shard.slots[slot + 3] === entry[3] ? 'same' : 'different';
-      shard.slots.set(entry, slot);
-      shard.count += 1;
+      put(shard, slot, entry);
       if (shard.count > shard.capacity * FULLEST) shards[at] = grown(shard);
       return 'new';
     },
@@ -70,13 +71,19 @@ function find({ slots, capacity }: Shard, entry: Entry): number {
   return slot;
 }
 
+function put(shard: Shard, slot: number, entry: Entry): void {
+  for (let word = 0; word < WORDS; word += 1) shard.slots[slot + word] = entry[word] ?? 0;
+  shard.count += 1;
+}
+
 function grown(shard: Shard): Shard {
-  const larger = newShard(Math.ceil(shard.capacity * GROWTH) + 1);
-  for (let slot = 0; slot < shard.slots.length; slot += WORDS) {
-    if (shard.slots[slot] === 0) continue;
-    const entry = shard.slots.subarray(slot, slot + WORDS);
-    larger.slots.set(entry, find(larger, entry));
-    larger.count += 1;
+  const { slots, capacity } = shard;
+  const larger = newShard(Math.ceil(capacity * (capacity < SMALL ? 2 : GROWTH)) + 1);
+  const entry = new Uint32Array(WORDS);
+  for (let slot = 0; slot < slots.length; slot += WORDS) {
+    if (slots[slot] === 0) continue;
+    for (let word = 0; word < WORDS; word += 1) entry[word] = slots[slot + word] ?? 0;
+    put(larger, find(larger, entry), entry);
   }
   return larger;
 }

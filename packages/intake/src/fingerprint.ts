@@ -10,10 +10,10 @@ export function fingerprint(value: unknown): number {
 function mixValue(before: number, value: unknown): number {
   if (typeof value === 'string') return mixText(mix(before, 1), value);
   if (typeof value !== 'object' || value === null) return mixText(mix(before, 2), String(value));
-  const [keys, members] = [Object.keys(value), Object.values(value)];
   let mixed = mix(before, Array.isArray(value) ? 3 : 4);
-  for (let at = 0; at < keys.length; at += 1) {
-    mixed = mixValue(mixText(mixed, keys[at] ?? ''), members[at]);
+  for (const key of Object.keys(value)) {
+    const member: unknown = Reflect.get(value, key);
+    mixed = mixValue(mixText(mixed, key), member);
   }
   return mix(mixed, 5);
 }

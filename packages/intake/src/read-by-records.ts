@@ -48,6 +48,8 @@ export async function* readByRecords<Event>(
       yield batch;
       return;
     }
+    // So that no bytes are held longer than the records that are made of them.
+    hash.settle();
     yield batch;
   }
   const columns = end();

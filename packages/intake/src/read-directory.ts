@@ -49,7 +49,8 @@ export function readDirectory(dir: string): AsyncGenerator<ReadEvent> {
   return oneByOne(directoryBatches(dir));
 }
 
-async function* directoryBatches(dir: string): AsyncGenerator<readonly ReadEvent[]> {
+/** `readDirectory`, some events at a time. */
+export async function* directoryBatches(dir: string): AsyncGenerator<readonly ReadEvent[]> {
   const { files, strangers } = await listed(dir);
   yield strangers;
   if (!files.some(({ register }) => register === 'coverage')) yield [coverageMissing()];

@@ -14,6 +14,7 @@ export {
   parseCorporateNumber,
   parseEstablishmentNumber,
   parseInsuredNumber,
+  repairCardNumber,
 } from './numbers.ts';
 export {
   addDays,

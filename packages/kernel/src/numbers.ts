@@ -22,6 +22,25 @@ export function parseCardNumber(text: string): Result<CardNumber, 'card-number.m
   return CARD.test(folded) ? ok(folded as CardNumber) : err('card-number.malformed');
 }
 
+const LETTER_FOR: Readonly<Record<string, string>> = { 0: 'O', 1: 'I' };
+const DIGIT_FOR: Readonly<Record<string, string>> = { O: '0', I: '1' };
+
+/**
+ * As `parseCardNumber`, and reads O for 0 and I for 1 where a digit has to stand, and 0 for O and 1 for I where a letter
+ * has to: at each place only one of the two can have been meant. Hyphens between the parts are left out.
+ */
+export function repairCardNumber(text: string): Result<CardNumber, 'card-number.malformed'> {
+  const folded = nfkc(text)
+    .replaceAll(/[\s\p{Pd}]/gu, '')
+    .toUpperCase();
+  return parseCardNumber(Array.from(folded, repaired).join(''));
+}
+
+/** Letters stand at the two places at either end. */
+function repaired(sign: string, at: number): string {
+  return (at < 2 || at > 9 ? LETTER_FOR : DIGIT_FOR)[sign] ?? sign;
+}
+
 /** True for numbers reserved for synthetic data (`XX########XX`): no real card carries them. */
 export function isSyntheticCardNumber(number: CardNumber): boolean {
   return number.startsWith('XX') && number.endsWith('XX');

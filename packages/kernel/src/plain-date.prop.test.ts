@@ -11,6 +11,7 @@ import {
   type PlainDate,
 } from './plain-date.ts';
 
+const NOT_A_DAY = { ok: false, error: 'date.not-a-day' };
 const days = fc.integer({ min: -200_000, max: 200_000 });
 const someDay = days.map((offset): PlainDate => addDays(plainDate('2000-01-01'), offset));
 
@@ -28,6 +29,32 @@ test('what is written can be read, and only real days can', () => {
       const read = parsePlainDate(day);
       assert.ok(read.ok && read.value === day);
     }),
+  );
+});
+
+test('a text is a day exactly if it has the shape and the calendar of the machine has the day', () => {
+  const number = (max: number, width: number) =>
+    fc.integer({ min: 0, max }).map((value) => String(value).padStart(width, '0'));
+  const written = fc
+    .tuple(
+      fc.oneof(number(9999, 4), fc.constantFrom('1849', '1850', '2150', '2151')),
+      number(14, 2),
+      number(33, 2),
+    )
+    .map((parts) => parts.join('-'));
+  const spoilt = fc
+    .tuple(written, fc.nat({ max: 10 }), fc.constantFrom('', '/', '٣', '３', ' ', '\n', '-', '+', 'e', '0'))
+    .map(([text, at, character]) => `${text.slice(0, at)}${character}${text.slice(at + 1)}`);
+  fc.assert(
+    fc.property(fc.oneof(written, spoilt), (text) => {
+      const shaped = /^(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}$/.exec(text)?.[0] === text;
+      const time = new Date(`${text}T00:00:00Z`).getTime();
+      const isDay = shaped && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+      for (let again = 0; again < 2; again += 1) {
+        assert.deepEqual(parsePlainDate(text), isDay ? { ok: true, value: text } : NOT_A_DAY);
+      }
+    }),
+    { numRuns: 20_000 },
   );
 });
 

@@ -10,6 +10,17 @@ export {
   permissionByLetter,
 } from './citations.ts';
 export { type Dated, inForceOn } from './dated.ts';
+export {
+  appi65,
+  cardNumberItem,
+  icrra19_10,
+  icrra19_14,
+  icrra19_3,
+  icrra19_6,
+  nationalityAct4,
+  newCardNewNumber,
+} from './finding-rules/citations-identity.ts';
+export { type GrantedStay, hasResidenceCard } from './residence-status/residence-card.ts';
 export { dayInWords } from './day-in-words.ts';
 export { isOpeningDay, thisOrNextOpeningDay } from './deadlines/opening-days.ts';
 export { type SettingName, settingOn } from './detection-settings/settings.ts';
@@ -58,7 +69,7 @@ export { type Question } from './facts/question.ts';
 export { type LicenceRow } from './licences/licence-rows.ts';
 export { licenceOn } from './licences/may-refer.ts';
 export { measureRevisions } from './measures/measure-rows.ts';
-export { type MinimumWage, minimumWageOn } from './minimum-wage/minimum-wages.ts';
+export { lowestMinimumWageOn, type MinimumWage, minimumWageOn } from './minimum-wage/minimum-wages.ts';
 export { competentOffices } from './offices/is-competent.ts';
 export { type Agency, type Office, offices } from './offices/offices.ts';
 export { findPrefecture, type Prefecture, prefectures } from './offices/prefectures.ts';
@@ -77,3 +88,23 @@ export {
   jobSeekingStay,
   landing,
 } from './finding-rules/citations-stay-and-work.ts';
+export {
+  employedOnly,
+  form3Route as form3TimeLimit,
+  icrra19_16,
+  icrra19_17,
+  insuredRoute as insuredTimeLimit,
+  lpa28_3,
+  ordinaryAttention,
+} from './employment-notification/citations.ts';
+export { minimumWageAct4 } from './minimum-wage/reaches-minimum.ts';
+export {
+  activityPaused,
+  employerGuidance,
+  secondment,
+  skilledWorkerHost,
+  traineeProtection,
+  traineeTransfer,
+  trainingDifficulty,
+  wagesInFull,
+} from './finding-rules/citations-hosts-and-labour.ts';

@@ -1,6 +1,7 @@
 import { findCandidates } from './find-candidates.ts';
 import type { Candidate, Link, LinkObstacle } from './link.ts';
 import { latinTokens } from './names/latin-tokens.ts';
+import { soundsLike } from './names/name-agreement.ts';
 import { readNotifiedName } from './names/notified-name.ts';
 import type { NotifiedPerson, PersonRegister } from './person.ts';
 import { type Asking, score, type Scored } from './score.ts';
@@ -34,7 +35,8 @@ function linkUnrejected(asking: Asking): Link {
   if (recorded === undefined) return linkWithoutHolder(findCandidates(asking, undefined));
   const holder = score(asking, recorded, 'equal');
   if (holder.birthDate === 'equal' && holder.name.level !== 'different') return samePerson(holder, undefined);
-  return linkWithHolder(holder, findCandidates(asking, recorded));
+  const isSlipInLatin = holder.birthDate === 'equal' && soundsLike(asking.name, latinTokens(recorded.name));
+  return linkWithHolder(holder, findCandidates(asking, recorded), isSlipInLatin);
 }
 
 function linkWithoutHolder(candidates: readonly Scored[]): Link {
@@ -61,16 +63,20 @@ function nameOf([best, secondBest]: readonly Scored[]): {
   return { named: best, obstacle: 'no-candidate' };
 }
 
-/** Somebody holds the number, and birth date and name do not both fit. */
-function linkWithHolder(holder: Scored, others: readonly Scored[]): Link {
+/**
+ * Somebody holds the number, and birth date and name do not both fit. `isSlipInLatin`: the Latin letters contradict the
+ * holder's name and the katakana beside them do not.
+ */
+function linkWithHolder(holder: Scored, others: readonly Scored[], isSlipInLatin: boolean): Link {
   const { named } = nameOf(others);
   const [secondBest] = others;
   const { name } = holder;
   if (holder.birthDate === 'near' && name.level !== 'different') {
-    if (name.weight >= thresholds.nameBesideNearDate) return samePerson(holder, secondBest);
+    if (name.level === 'equal' || name.weight >= thresholds.nameBesideNearDate)
+      return samePerson(holder, secondBest);
   }
   if (holder.birthDate === 'equal' && named === undefined) {
-    if (name.script === 'kana' || name.soundsAlike === true) return samePerson(holder, secondBest);
+    if (name.script === 'kana' || isSlipInLatin) return samePerson(holder, secondBest);
   }
   const isNobodyLikeHolder = holder.birthDate === 'different' && name.level === 'different';
   if (isNobodyLikeHolder || (named !== undefined && tellsApart(named, holder)))

@@ -25,13 +25,33 @@ export type Asking = {
 /** `equal`: this person holds the number; `different`: somebody else does; `absent`: nobody known does. */
 export type NumberLevel = 'equal' | 'different' | 'absent';
 
+/** The record beside the notice, field by field. */
 export function score(asking: Asking, recorded: RecordedPerson, number: NumberLevel): Scored {
-  const { person, register } = asking;
-  const name = compareNames(asking.name, {
+  return scoreNamed(asking, recorded, { number, name: nameOf(asking, recorded) });
+}
+
+/** The same, where the name does not contradict: of most records of a day no other field is looked at. */
+export function scoreUnlessContradicted(
+  asking: Asking,
+  recorded: RecordedPerson,
+  number: NumberLevel,
+): Scored | undefined {
+  const name = nameOf(asking, recorded);
+  const fits = name.level === 'equal' || name.level === 'near';
+  return fits ? scoreNamed(asking, recorded, { number, name }) : undefined;
+}
+
+function nameOf({ name, register }: Asking, recorded: RecordedPerson): NameAgreement {
+  return compareNames(name, {
     latin: latinTokens(recorded.name),
     kanji: () => hanOf(recorded.nameKanji ?? ''),
     isCommon: (token) => register.findByName(token).length === 0,
   });
+}
+
+type Known = { readonly number: NumberLevel; readonly name: NameAgreement };
+
+function scoreNamed({ person, register }: Asking, recorded: RecordedPerson, { number, name }: Known): Scored {
   const birthDate = birthDateLevel(person.birthDate, recorded.birthDate);
   const numberWeight = numberWeights[number];
   const fields: readonly FieldAgreement[] = [

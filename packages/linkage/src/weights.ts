@@ -46,7 +46,7 @@ export const weights = Object.freeze({
 /** What it takes to name somebody. Measured and judged like the weights. */
 export const thresholds = Object.freeze({
   /** Without the number: birth date, name, sex and nationality together. */
-  evidence: 1900,
+  evidence: 1950,
   /** How far the second best must be behind. */
   margin: 300,
   /** With the number and a birth date that is off by a slip, the name must say this much. */

@@ -1,7 +1,4 @@
-import { createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { once } from 'node:events';
-import { finished } from 'node:stream/promises';
 import { detect } from '@renkei/detection';
 import {
   collectDirectory,
@@ -14,6 +11,7 @@ import { systemClock } from '@renkei/kernel';
 import { dayOption, oneDirectory, readArguments } from '../read-arguments.ts';
 import { reportBadRows, reportCorrections, reportCounts, reportCured } from '../report.ts';
 import { CommandProblem } from '../say.ts';
+import { writeLines } from '../write-lines.ts';
 
 const options = {
   'as-of': { type: 'string' },
@@ -63,23 +61,4 @@ export async function mustBeDirectory(path: string): Promise<void> {
     en: `${path} is no directory. Give the folder that holds residents.csv, stays.csv … and notifications/.`,
     ja: `${path} はフォルダーではありません。residents.csv などと notifications/ のあるフォルダーを指定してください。`,
   });
-}
-
-async function writeLines(path: string, objects: readonly unknown[]): Promise<void> {
-  const out = path === '-' ? process.stdout : createWriteStream(path, { mode: 0o600 });
-  try {
-    for (const object of objects) {
-      if (!out.write(`${JSON.stringify(object)}\n`)) await once(out, 'drain');
-    }
-    if (out !== process.stdout) {
-      out.end();
-      await finished(out);
-    }
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandProblem({
-      en: `${path} cannot be written: ${reason}`,
-      ja: `${path} に書けません：${reason}`,
-    });
-  }
 }

@@ -19,10 +19,10 @@ import { readLooseDay } from './loose-day.ts';
 /** Reads the text of a cell; its error is the bad-row code. */
 export type CellParser<T = unknown> = (cell: string) => Result<T, BadRowCode>;
 
-/** Parsers of cells of which nearly every row has its own, by the schema made of them. */
+/** Parsers that cost no more than to remember what they gave, by the schema made of them. */
 const parsers = new WeakMap<z.ZodType, CellParser>();
 
-/** The parser of which a schema was made, if its values are hardly ever the same in two rows. */
+/** The parser of which a schema was made, where nothing is gained by remembering its values. */
 export function findParser(schema: z.ZodType): CellParser | undefined {
   return parsers.get(schema);
 }
@@ -43,7 +43,7 @@ function read<T>(parse: CellParser<T>, missing: BadRowCode = 'cell.missing') {
   });
 }
 
-/** `read`, of cells of which nearly every row has its own. */
+/** `read`, of cells of which nearly every row has its own, or that are read very quickly. */
 function readEach<T>(parse: CellParser<T>) {
   const schema = read(parse);
   parsers.set(schema, parse);
@@ -55,7 +55,8 @@ function matching(pattern: RegExp, code: BadRowCode): CellParser<string> {
 }
 
 export const id = readEach(matching(cellPatterns.id, 'id.malformed'));
-export const day = read(parsePlainDate);
+/** Many rows share a day, and `parsePlainDate` gives them the same text. */
+export const day = readEach(parsePlainDate);
 /** A day as employers write it: see `readLooseDay`. */
 export const looseDay = read(parseLooseDay);
 export const cardNumber = readEach(parseCardNumber);

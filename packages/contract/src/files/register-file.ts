@@ -20,6 +20,8 @@ export type RegisterFile<Row> = {
   readonly inOrder: readonly (readonly [string, string])[];
   /** `withheld`: no message repeats anything of this file (S8). */
   readonly found: 'shown' | 'withheld';
+  /** S8: a row as if it were not there. It is neither kept nor named nor counted, for its being there says something. */
+  readonly passesOver?: (cells: Cells) => boolean;
   /** A problem after which nothing else of the row is said. */
   readonly stopsAt?: (cells: Cells) => { readonly field: string; readonly code: BadRowCode } | undefined;
   /** The schema that a row with these cells must meet. */

@@ -56,6 +56,18 @@ function schemaOf({ record, decision, status: written = '' }: Cells): z.ZodType<
   return INTERN_TRAINING.test(written) ? TraineeStay : PlainStay;
 }
 
+/** ICRRA 61-2 and what follows it, in digits of any width, with or without 条 and の; or the words for it. */
+const OF_PROTECTION = /^\D*61\D+2(?!\d)|難民|補完的保護|仮滞在|庇護|refugee|asylum/iu;
+
+/**
+ * S8: that somebody applied for protection must not be inferable. To name the row, or to count it, would tell; a slip in an
+ * article that is read (`2l` for `21`) is named as any other, for to lose that row would be to the person's harm.
+ */
+function passesOver({ article = '', record = '' }: Cells): boolean {
+  if (record === 'stay' || article === '20' || article === '21') return false;
+  return OF_PROTECTION.test(article.normalize('NFKC')) || OF_PROTECTION.test(record.normalize('NFKC'));
+}
+
 /**
  * S8: a row under any other article is not kept, and neither its article nor anything else of it is repeated; nor is a
  * detail of any status that has none here. A row that is neither a stay nor an application cannot be judged further.
@@ -141,6 +153,7 @@ export const stays: RegisterFile<StayRow | ApplicationRow> = {
     ['filedOn', 'decidedOn'],
   ],
   found: 'withheld',
+  passesOver,
   stopsAt,
   schemaOf,
   examples: [

@@ -1,30 +1,34 @@
 import type { PlainDate } from '@renkei/kernel';
-import type { PeriodOfStay } from '@renkei/law';
-import type { ApplicationFact, PersonFacts, StayFact } from '../facts/facts.ts';
-import { effectivePeriod, specialPeriodAfter } from './basis.ts';
+import { type PeriodOfStay, specialPeriodOf } from '@renkei/law';
+import type { PersonFacts, StayFact } from '../facts/facts.ts';
+import { effectivePeriod } from './basis.ts';
 
-/** Under which stay a person was on a day. */
-export type StatusOnDay = {
-  readonly stay: StayFact;
-  /** As the law reads it: cut by a departure that ended it. */
-  readonly period: PeriodOfStay;
-  /** The application whose special period includes the day, where the stay itself had ended. */
-  readonly application?: ApplicationFact;
-  /** Titles of that stay count on the day if they reach here: in the special period they go on with the stay. */
-  readonly titlesReach: PlainDate;
-};
+/** Under which stay a person was on a day. `period`: as the law reads it, cut by a departure that ended it. */
+export type StatusOnDay = { readonly stay: StayFact; readonly period: PeriodOfStay };
 
-/** The stay that includes the day, of several the one granted last; otherwise that of a special period; may miss. */
+/** The stay that includes the day, of several the one granted last; may miss. */
+export function findStayOnDay(person: PersonFacts, day: PlainDate): StatusOnDay | undefined {
+  return periodsOf(person).findLast(({ period }) => includes(period, day));
+}
+
+/**
+ * The stay that includes the day, otherwise the one whose special period does; may miss. Not for titles to work: sources
+ * differ on whether they go on in a special period (domain facts 0, row 13), so nobody is asked about them.
+ */
 export function findStatusOnDay(person: PersonFacts, day: PlainDate): StatusOnDay | undefined {
-  const stays = person.stays.map((stay) => ({ stay, period: effectivePeriod(stay, person.movements) }));
-  const within = stays.findLast(({ period }) => includes(period, day));
-  if (within !== undefined) return { ...within, titlesReach: day };
-  for (const { stay, period } of stays.toReversed()) {
-    const application = person.applications.find((each) => opensPeriodOn(stay, each, { person, day }));
-    if (application !== undefined && period.until !== undefined)
-      return { stay, period, application, titlesReach: period.until };
-  }
-  return undefined;
+  return (
+    findStayOnDay(person, day) ??
+    periodsOf(person).findLast(({ period }) =>
+      person.applications.some((application) => {
+        const special = specialPeriodOf(period, application);
+        return typeof special !== 'string' && includes(special, day);
+      }),
+    )
+  );
+}
+
+function periodsOf({ stays, movements }: PersonFacts): readonly StatusOnDay[] {
+  return stays.map((stay) => ({ stay, period: effectivePeriod(stay, movements) }));
 }
 
 type Span = { readonly from: PlainDate; readonly until?: PlainDate };
@@ -32,18 +36,4 @@ type Span = { readonly from: PlainDate; readonly until?: PlainDate };
 /** Both days inclusive; without a last day, without end. */
 export function includes({ from, until }: Span, day: PlainDate): boolean {
   return from <= day && (until === undefined || day <= until);
-}
-
-/** A permission or designation in force on a day: begun by then, and reaching as far as the stay asks. */
-export function isInForce(title: Span, day: PlainDate, { titlesReach }: StatusOnDay): boolean {
-  return title.from <= day && (title.until === undefined || title.until >= titlesReach);
-}
-
-function opensPeriodOn(
-  stay: StayFact,
-  application: ApplicationFact,
-  { person, day }: { readonly person: PersonFacts; readonly day: PlainDate },
-): boolean {
-  const special = specialPeriodAfter(stay, application, person.movements);
-  return typeof special !== 'string' && includes(special, day);
 }

@@ -20,26 +20,18 @@ export function workFactsOn(
     on,
     status: status.stay.status,
     ...stayFacts(status),
-    ...titleFacts(person, on, status),
+    ...titleFacts(person, on),
     ...(ownSchool ? { exclusion: 'own-university', enrolment: 'enrolled' } : { exclusion: 'none' }),
   };
 }
 
-function stayFacts({ period, application }: StatusOnDay): WorkFacts {
-  const stay: WorkFacts = { stayFrom: period.from, stayUntil: period.until ?? 'no-end' };
-  if (application === undefined) return stay;
-  return {
-    ...stay,
-    stayThirtyDaysOrLess: 'no',
-    application: application.article === '20' ? 'change' : 'extension',
-    applicationFiledOn: application.filedOn,
-    applicationDecided: application.decidedOn ?? 'pending',
-  };
+function stayFacts({ period }: StatusOnDay): WorkFacts {
+  return { stayFrom: period.from, stayUntil: period.until ?? 'no-end' };
 }
 
-function titleFacts(person: PersonFacts, on: PlainDate, status: StatusOnDay): WorkFacts {
-  const permission = strongest(permissionsInForce(person, on, status));
-  const designation = designationInForce(person, on, status);
+function titleFacts(person: PersonFacts, on: PlainDate): WorkFacts {
+  const permission = strongest(permissionsInForce(person, on));
+  const designation = designationInForce(person, on);
   return {
     permission: permission === undefined ? 'none' : permissionKind(permission),
     ...(permission?.until === undefined ? {} : { permissionUntil: permission.until }),

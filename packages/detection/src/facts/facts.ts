@@ -181,6 +181,8 @@ export type PersonFacts = {
 export type UnreadRow = {
   readonly register: Register;
   readonly residentId: string | null;
+  /** Which record of the register: of the cards, the number. Absent or null: it could not be read. */
+  readonly recordId?: string | null;
   readonly recordedOn?: PlainDate | null;
   readonly curedOn?: PlainDate;
 };

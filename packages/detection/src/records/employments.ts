@@ -1,6 +1,7 @@
-import type { CardNumber, CorporateNumber, PlainDate } from '@renkei/kernel';
+import type { CardNumber, CorporateNumber, InsuredNumber, PlainDate } from '@renkei/kernel';
 import type { Link } from '@renkei/linkage';
 import type { CardFact, NotificationFact, PersonFacts, SeparationFact } from '../facts/facts.ts';
+import { compareText } from './compare-text.ts';
 import type { FactIndex } from './fact-index.ts';
 
 /** One notice of a hire with what ends it, and whom it is about. */
@@ -27,6 +28,8 @@ export type Employments = {
   readonly ofPerson: (residentId: string) => readonly Employment[];
   /** On one card number as notified, whoever was notified. */
   readonly onCard: (cardNumber: CardNumber) => readonly Employment[];
+  /** On one insured number as notified: one person's, even where the link of a notice is not settled. */
+  readonly onInsured: (insuredNumber: InsuredNumber) => readonly Employment[];
   readonly ofEmployer: (employer: CorporateNumber) => readonly Employment[];
   /** Of one file. */
   readonly inFile: (file: string) => readonly Employment[];
@@ -34,15 +37,16 @@ export type Employments = {
 };
 
 export function employmentOf(notification: NotificationFact, link: Link, index: FactIndex): Employment {
-  const separation = index.findSeparation(notification);
   const { cardNumber } = notification;
   const holderId = link.answer === 'another-person' ? link.holder.residentId : link.holderId;
   const personId = link.answer === 'cannot-say' ? undefined : link.best?.residentId;
+  const person = personId === undefined ? undefined : index.findPerson(personId);
+  const separation = index.findSeparation(notification) ?? findByCards(notification, person, index);
   return {
     notification,
     separation,
     link,
-    person: personId === undefined ? undefined : index.findPerson(personId),
+    person,
     holder: holderId === undefined ? undefined : index.findPerson(holderId),
     card: cardNumber === undefined ? undefined : index.findCard(cardNumber),
     employer: index.organisations.employerOf(notification),
@@ -50,9 +54,21 @@ export function employmentOf(notification: NotificationFact, link: Link, index: 
   };
 }
 
+/** A leaving names the card of its day: another one than the hire's after a renewal, and any where the hire names none. */
+function findByCards(
+  notification: NotificationFact,
+  person: PersonFacts | undefined,
+  { findSeparation }: FactIndex,
+): SeparationFact | undefined {
+  return person?.cards
+    .flatMap(({ cardNumber }) => findSeparation({ ...notification, cardNumber }) ?? [])
+    .sort((a, b) => compareText(a.separatedOn, b.separatedOn))[0];
+}
+
 export function indexEmployments(all: readonly Employment[]): Employments {
   const byPerson = groupBy(all, ({ person }) => person?.resident.residentId);
   const byCard = groupBy(all, ({ notification }) => notification.cardNumber);
+  const byInsured = groupBy(all, ({ notification }) => notification.insuredNumber);
   const byEmployer = groupBy(all, ({ employer }) => employer);
   const byFile = groupBy(all, ({ notification }) => notification.source.file);
   const byId = new Map(all.map((employment) => [employment.notification.notificationId, employment]));
@@ -60,6 +76,7 @@ export function indexEmployments(all: readonly Employment[]): Employments {
     all,
     ofPerson: byPerson,
     onCard: byCard,
+    onInsured: byInsured,
     ofEmployer: byEmployer,
     inFile: byFile,
     find: (notificationId) => byId.get(notificationId),

@@ -1,9 +1,9 @@
 import type { CardNumber, PlainDate } from '@renkei/kernel';
 import type { PersonRegister } from '@renkei/linkage';
-import type { CardFact, FactSet, NotificationFact } from '../facts/facts.ts';
+import type { CardFact, FactSet, NotificationFact, Register } from '../facts/facts.ts';
 import { isMissingOn, knownOn } from '../facts/known-on.ts';
 import { compareText } from './compare-text.ts';
-import { coverageFinder, type FindCoverage } from './coverage.ts';
+import { type FindCoverage, indexCoverage, type IsUnread } from './coverage.ts';
 import { type FindPerson, personFinder } from './find-person.ts';
 import { type FindSeparation, separationFinder } from './find-separation.ts';
 import { indexOrganisations, type Organisations } from './organisations.ts';
@@ -13,15 +13,20 @@ import { personRegister } from './person-register.ts';
 export type FactIndex = {
   readonly asOf: PlainDate;
   readonly notifications: readonly NotificationFact[];
+  /** The notice as it was first filed: a correction under the same id is filed later, and is not late for that. */
+  readonly firstVersionOf: (notification: NotificationFact) => NotificationFact;
   /** Who filed a notice of their own (ICRRA 19-16), in the order of their ids. */
   readonly ownNoticeFilers: readonly string[];
   readonly findPerson: FindPerson;
   readonly findCard: (cardNumber: CardNumber) => CardFact | undefined;
   readonly findSeparation: FindSeparation;
   readonly findCoverage: FindCoverage;
+  readonly isUnread: IsUnread;
   readonly organisations: Organisations;
-  /** True where the record of a resident was not read, and no other version of it is known. */
+  /** True where the record of a resident was not read, or a later version of it, which may have another name. */
   readonly isSomebodyMissing: boolean;
+  /** True where this number stands in a row of the cards that was not read. */
+  readonly isMissingCard: (cardNumber: CardNumber) => boolean;
   /** What linkage asks of the residents and their cards. */
   readonly people: PersonRegister;
 };
@@ -30,29 +35,51 @@ export function indexFacts(facts: FactSet, asOf: PlainDate): FactIndex {
   const cards = knownOn(facts.cards, (card) => card.cardNumber, asOf);
   const byNumber = new Map(cards.map((card) => [card.cardNumber, card]));
   const residents = knownOn(facts.residents, (row) => row.residentId, asOf);
+  const notifications = [...knownOn(facts.notifications, (row) => row.notificationId, asOf)].sort((a, b) =>
+    compareText(a.notificationId, b.notificationId),
+  );
   return {
     asOf,
-    notifications: [...knownOn(facts.notifications, (row) => row.notificationId, asOf)].sort((a, b) =>
-      compareText(a.notificationId, b.notificationId),
-    ),
+    notifications,
+    firstVersionOf: firstVersionFinder(facts.notifications, notifications),
     ownNoticeFilers: [
       ...new Set(facts.ownNotices.filter((row) => row.recordedOn <= asOf).map((row) => row.residentId)),
     ].sort(compareText),
     findPerson: personFinder(facts, { residents, cards }, asOf),
     findCard: (cardNumber) => byNumber.get(cardNumber),
     findSeparation: separationFinder(knownOn(facts.separations, (row) => row.separationId, asOf)),
-    findCoverage: coverageFinder(facts, asOf),
+    ...indexCoverage(facts, asOf),
     organisations: indexOrganisations(facts, asOf),
-    isSomebodyMissing: isSomebodyMissing(facts, new Set(residents.map((row) => row.residentId)), asOf),
+    isSomebodyMissing: isAnyMissing(facts, 'residents', asOf),
+    isMissingCard: missingCards(facts, asOf),
     people: personRegister(residents, byNumber),
   };
 }
 
-function isSomebodyMissing(facts: FactSet, known: ReadonlySet<string>, asOf: PlainDate): boolean {
-  return facts.unread.some(
-    (row) =>
-      row.register === 'residents' &&
-      isMissingOn(row, asOf) &&
-      (row.residentId === null || !known.has(row.residentId)),
-  );
+/** A row whose number could not be read leaves the register incomplete, but no number in doubt. */
+function missingCards({ unread }: FactSet, asOf: PlainDate): (cardNumber: CardNumber) => boolean {
+  const missing = unread.filter((row) => row.register === 'cards' && isMissingOn(row, asOf));
+  const numbers = new Set<string | null | undefined>(missing.map(({ recordId }) => recordId));
+  return (cardNumber) => numbers.has(cardNumber);
+}
+
+function isAnyMissing({ unread }: FactSet, register: Register, asOf: PlainDate): boolean {
+  return unread.some((row) => row.register === register && isMissingOn(row, asOf));
+}
+
+/** Few notices have more than one version: only the first ones of those are kept. */
+function firstVersionFinder(all: readonly NotificationFact[], latest: readonly NotificationFact[]) {
+  const first = new Map<string, NotificationFact>();
+  if (all.length > latest.length) {
+    const standing = new Set(latest);
+    for (const row of all) {
+      const held = first.get(row.notificationId);
+      const isEarlier = held === undefined || row.recordedOn < held.recordedOn;
+      if (!standing.has(row) && isEarlier) first.set(row.notificationId, row);
+    }
+  }
+  return (notification: NotificationFact): NotificationFact => {
+    const before = first.get(notification.notificationId);
+    return before !== undefined && before.recordedOn < notification.recordedOn ? before : notification;
+  };
 }

@@ -1,5 +1,11 @@
 import type { PlainDate } from '@renkei/kernel';
-import type { CoverageFact, SeparationFact } from '../facts/facts.ts';
+import type {
+  CardFact,
+  CoverageFact,
+  NotificationFact,
+  PersonFacts,
+  SeparationFact,
+} from '../facts/facts.ts';
 import type { Recorded, Source } from '../facts/recorded.ts';
 import type { Evidence, Place } from '../finding.ts';
 import type { Employment } from '../records/employments.ts';
@@ -46,6 +52,14 @@ export function employmentEvidence({ notification, separation }: Employment): re
   return separation === undefined ? [hire] : [hire, separationEvidence(separation)];
 }
 
+/** The weekly hours of a notice, where it gives them. */
+export function hoursEvidence(notification: NotificationFact): readonly Evidence[] {
+  const { weeklyHours: value, hiredOn: trueOn } = notification;
+  return value === undefined
+    ? []
+    : [evidenceOf(notification, { register: 'notifications', field: 'weeklyHours', value, trueOn })];
+}
+
 export function separationEvidence(separation: SeparationFact): Evidence {
   return evidenceOf(separation, {
     register: 'separations',
@@ -55,28 +69,49 @@ export function separationEvidence(separation: SeparationFact): Evidence {
   });
 }
 
+/** What the notice says in one field. */
+export function notifiedEvidence(
+  notification: NotificationFact,
+  field: string,
+  value: string = String(Reflect.get(notification, field)),
+): Evidence {
+  return evidenceOf(notification, {
+    register: 'notifications',
+    field,
+    value,
+    trueOn: notification.hiredOn,
+  });
+}
+
+/** One day or the number of a card. */
+export function cardEvidence(
+  card: CardFact,
+  field: 'cardNumber' | 'issuedOn' | 'lapsedOn' = 'cardNumber',
+): Evidence {
+  const value = card[field] ?? '';
+  const trueOn = field === 'lapsedOn' ? (card.lapsedOn ?? card.issuedOn) : card.issuedOn;
+  return evidenceOf(card, { register: 'cards', field, value, trueOn });
+}
+
+/** What the register of residents says of somebody in one field. */
+export function residentEvidence(
+  { resident }: PersonFacts,
+  field: 'birthDate' | 'name' | 'japaneseFrom',
+): Evidence {
+  return evidenceOf(resident, {
+    register: 'residents',
+    field,
+    value: resident[field] ?? '',
+    trueOn: (field === 'japaneseFrom' ? resident.japaneseFrom : undefined) ?? resident.birthDate,
+  });
+}
+
 /** The card and the people the link rests on. */
 export function linkEvidence({ card, person, holder }: Employment): readonly Evidence[] {
   const people = new Set([person, holder].filter((each) => each !== undefined));
   return [
-    ...(card === undefined
-      ? []
-      : [
-          evidenceOf(card, {
-            register: 'cards',
-            field: 'cardNumber',
-            value: card.cardNumber,
-            trueOn: card.issuedOn,
-          }),
-        ]),
-    ...[...people].map(({ resident }) =>
-      evidenceOf(resident, {
-        register: 'residents',
-        field: 'birthDate',
-        value: resident.birthDate,
-        trueOn: resident.birthDate,
-      }),
-    ),
+    ...(card === undefined ? [] : [cardEvidence(card)]),
+    ...[...people].map((each) => residentEvidence(each, 'birthDate')),
   ];
 }
 

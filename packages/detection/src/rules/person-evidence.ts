@@ -15,6 +15,16 @@ export function stayEvidence(stay: StayFact): Evidence {
   });
 }
 
+/** The stay by its first day: the day of a grant. */
+export function stayFromEvidence(stay: StayFact): Evidence {
+  return evidenceOf(stay, {
+    register: 'stays',
+    field: 'from',
+    value: `${stay.status} ${stay.from}`,
+    trueOn: stay.from,
+  });
+}
+
 export function applicationEvidence(application: ApplicationFact): Evidence {
   return evidenceOf(application, {
     register: 'stays',

@@ -41,8 +41,10 @@ export type Raised = {
   readonly judgedOn: PlainDate;
   /** Every register in which an answer could stand, with those of the facts it rests on. */
   readonly reads: readonly Register[];
-  /** Registers of `reads` in which a row of anybody could change the question: any that was not read counts. */
-  readonly readsOfAll?: readonly Register[];
+  /** Of these, the ones that have to be whole: who or what was looked for and not found may be in any row that was not read. */
+  readonly readsWhole?: readonly Register[];
+  /** Others than the notified person and the holder of the number whose records the question touches. */
+  readonly concerns?: readonly string[];
   readonly question: Bilingual;
   /** The rule's own facts; those of the link and the coverage are added. */
   readonly evidence: readonly Evidence[];

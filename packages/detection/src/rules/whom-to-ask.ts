@@ -17,3 +17,8 @@ export const askLicensing = both([
   '公安委員会（警察署の許可の担当）',
   'the public safety commission (the licence desk of the police station)',
 ]);
+/** S4: a trained person, not of the team that would act; then the first employer and its supervising body, too. */
+export const askScreening = both([
+  'まず保護の確認の担当（S4）、次に最初の受入機関と監理団体',
+  'the screening officer first (S4), then the first employer and its supervising body',
+]);

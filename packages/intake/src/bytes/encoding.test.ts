@@ -29,6 +29,14 @@ test('a block that ends inside a character is still UTF-8', () => {
   assert.equal(encodingOf(encode('雇用', 'utf-8').subarray(0, 5)), 'utf-8');
 });
 
+test('a file that ends inside a character says nothing about the next one', () => {
+  for (const start of [Uint8Array.of(0xe3, 0x81), Uint8Array.of(0x82)]) {
+    encodingOf(start);
+    assert.equal(encodingOf(encode('雇用', 'utf-8')), 'utf-8');
+    assert.equal(encodingOf(encode('雇用', 'cp932')), 'cp932');
+  }
+});
+
 test('a cell is decoded strictly, and a failure leaves the decoder clean', () => {
   for (const encoding of ['utf-8', 'cp932'] as const) {
     assert.equal(decodeCell(oneCell(Uint8Array.of(0x82, 0xff)), 0, encoding), undefined);

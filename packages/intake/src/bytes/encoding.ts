@@ -14,8 +14,8 @@ export function startsWithBom(bytes: Uint8Array): boolean {
 export function encodingOf(block: Uint8Array): Encoding {
   if (startsWithBom(block)) return 'utf-8';
   if (isAscii(block)) return 'ascii';
-  const asUtf8 = replacements('utf-8', block);
-  return asUtf8 === 0 || asUtf8 <= replacements('shift_jis', block) ? 'utf-8' : 'cp932';
+  const asUtf8 = replacements(decoders.utf8, block);
+  return asUtf8 === 0 || asUtf8 <= replacements(decoders.cp932, block) ? 'utf-8' : 'cp932';
 }
 
 export function isAscii(bytes: Uint8Array): boolean {
@@ -23,9 +23,13 @@ export function isAscii(bytes: Uint8Array): boolean {
   return true;
 }
 
-function replacements(label: string, block: Uint8Array): number {
-  // `stream`: a character that the end of the block cuts is no failure.
-  const text = new TextDecoder(label).decode(block, { stream: true });
+// To make one takes longer than to decode a small file.
+const decoders = { utf8: new TextDecoder('utf-8'), cp932: new TextDecoder('shift_jis') };
+
+function replacements(decoder: TextDecoder, block: Uint8Array): number {
+  // `stream`: a character that the end of the block cuts is no failure. The second call forgets it.
+  const text = decoder.decode(block, { stream: true });
+  decoder.decode();
   let count = 0;
   for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) count += 1;
   return count;

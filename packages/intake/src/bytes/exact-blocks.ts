@@ -1,4 +1,4 @@
-/** A stream of bytes, as a file or an upload gives it. */
+/** A stream of bytes, as a file or an upload gives it. A piece stays as it is once it was given: nothing copies it. */
 export type ByteStream = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 const BLOCK = 256 * 1024;
@@ -16,7 +16,9 @@ export async function* exactBlocks(stream: ByteStream, size = BLOCK): AsyncGener
     let rest = chunk;
     while (held.length + rest.length >= size) {
       const part = rest.subarray(0, size - held.length);
-      yield held.length === 0 ? part : joined(held, part, block.length === size ? block : new Uint8Array(size));
+      yield held.length === 0
+        ? part
+        : joined(held, part, block.length === size ? block : new Uint8Array(size));
       [held, block] = [NOTHING, NOTHING];
       rest = rest.subarray(part.length);
     }

@@ -43,10 +43,12 @@ async function* textBatches(file: string, stream: ByteStream, seen: SeenRows): N
   yield* read(file, whole, seen);
 }
 
+const decoders = [new TextDecoder('utf-8'), new TextDecoder('shift_jis')];
+
 /** Only asked whether known names stand there: whatever is wrong with the line is said by the reader of the form. */
 function namesForm3(line: Uint8Array): boolean {
-  return ['utf-8', 'shift_jis'].some((encoding) => {
-    const text = new TextDecoder(encoding).decode(line);
+  return decoders.some((decoder) => {
+    const text = decoder.decode(line);
     return isForm3Header(text.split(',').map((name) => name.replaceAll('"', '').trim()));
   });
 }

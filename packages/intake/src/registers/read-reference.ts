@@ -2,7 +2,6 @@ import {
   parseReference,
   REFERENCE_COLUMN,
   type RowReference,
-  type Source,
   type TableRegister,
   tableRegisterOf,
 } from '@renkei/contract/files';
@@ -19,18 +18,20 @@ export type ReadReference = {
   readonly problems: readonly BadEvent[];
 };
 
+const NO_REFERENCE: ReadReference = { answered: {}, problems: [] };
+
 /** Reads the reference at the end of a row that has as many cells as its header. */
 export function readReference(
   record: RawRecord,
   { reference: column }: Header,
-  { register, file, line }: Source & { readonly register: TableRegister },
+  { register, file }: { readonly register: TableRegister; readonly file: string },
   encoding: Encoding,
 ): ReadReference {
   const written = column === undefined ? '' : decodeCell(record, column - 1, encoding);
-  if (written === '') return { answered: {}, problems: [] };
+  if (written === '') return NO_REFERENCE;
   const read = parseReference(written ?? '');
   if (read.ok) return { answered: answeredBy(register, read.value), problems: [] };
-  const place = { file, line, column: column ?? null, columnName: REFERENCE_COLUMN };
+  const place = { file, line: record.line, column: column ?? null, columnName: REFERENCE_COLUMN };
   return { answered: {}, problems: [badEvent(place, read.error)] };
 }
 

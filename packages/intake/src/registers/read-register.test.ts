@@ -133,13 +133,41 @@ test('a decision has its day unless it is pending', async () => {
   ]);
 });
 
-test('an application under another article is not kept, and nothing of it is repeated', async () => {
-  const hidden = ['61-2-2', '61の2の2', '難民', 'SECRET-ID', 'SECRET-STATUS'];
+test('an application for protection is as if it were not there: neither kept, named nor counted', async () => {
+  const articles = ['61-2', '61-2-2', '61の2の2', '第61条の2の4', '６１－２', '難民', '仮滞在', 'Refugee'];
+  const lines = articles.flatMap((article) => [
+    `A-1,application,R-1,,,,,${article},2026-01-01,window,pending,,2026-01-02`,
+    `A-1,${article},R-1,,,,,,,,,,2026-01-02`,
+    `A-1,application,,,,,,${article},no day,,,,`,
+  ]);
+  const kept = 'S-1,stay,R-1,student,2025-04-01,2026-09-30,1y6m,,,,,,2025-04-02';
+  const events = await read('stays', [STAYS, ...lines, kept, ''].join('\n'));
+  assert.deepEqual(
+    events.map(({ kind }) => kind),
+    ['kept', 'file'],
+  );
+  const [file] = events.filter((event) => event.kind === 'file');
+  assert.deepEqual(file?.counts, { ...file?.counts, read: 1, kept: 1, named: 0, blanked: 0 });
+});
+
+test('a slip in the article of an application that is read is named: to lose the row would be to the person’s harm', async () => {
+  const lines = ['2l', '21条', '201', '22', '61', '161-2', '612'].map(
+    (article) => `A-1,application,R-1,,,,,${article},2026-01-01,window,pending,,2026-01-02`,
+  );
+  const events = await read('stays', [STAYS, ...lines, ''].join('\n'));
+  assert.deepEqual(
+    codes(events),
+    lines.map((_, at) => `${at + 2}:8 stays.article-not-kept`),
+  );
+});
+
+test('a row under another article is not kept, and nothing of it is repeated', async () => {
+  const hidden = ['61-2-2', '22の3', '難民', 'SECRET-ID', 'SECRET-STATUS'];
   const lines = [
-    'SECRET-ID,application,R-1,,,,,61-2-2,2026-01-01,window,pending,,2026-01-02',
-    'SECRET-ID,application,R-1,,,,,61の2の2,,,SECRET-STATUS,,2026-01-02',
+    'SECRET-ID,application,R-1,,,,,22の3,2026-01-01,window,pending,,2026-01-02',
+    'SECRET-ID,application,R-1,,,,,22の3,,,SECRET-STATUS,,2026-01-02',
     'SECRET-ID,stay,R-1,student,2025-04-01,,,61-2-2,,,,,2026-01-02',
-    'SECRET-ID,難民,R-1,student,2025-04-01,,,,,,,,2026-01-02',
+    'SECRET-ID,SECRET-STATUS,R-1,student,2025-04-01,,,,,,,,2026-01-02',
     'SECRET-ID,stay,R-1,SECRET-STATUS,2025-04-01,,,,,,,,2026-01-02',
     'SECRET-ID,stay,R-1,student,2025-04-01,,難民,,,,,,2026-01-02',
     'SECRET-ID,application,R-1,,,,,20,難民,61-2-2,難民,,2026-01-02,61-2-2',

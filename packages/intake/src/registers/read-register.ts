@@ -95,6 +95,7 @@ function nextStep<R extends TableRegister>(
   }
   if (isBlankLine(record) || !record.isFirstPart) return { outcome: 'go-on', events: [] };
   const row = readTableRow(table, record, encoding);
+  if (row === undefined) return { outcome: 'go-on', events: [] };
   tally.read += 1;
   if (row.ok) {
     tally.kept += 1;

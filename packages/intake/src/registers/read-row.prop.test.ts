@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Cells, readRowQuickly, type TableRegister, tableRegisters } from '@renkei/contract/files';
+import {
+  type Cells,
+  readRowQuickly,
+  registerFiles,
+  type TableRegister,
+  tableRegisters,
+} from '@renkei/contract/files';
 import * as fc from 'fast-check';
 import { contractOf } from '../test-kit/read-table.ts';
 import { readRow, readRowCarefully } from './read-row.ts';
@@ -18,7 +24,17 @@ const spoilt = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...elsewhere) },
   fc.constantFrom('2026-02-30', '2026-2-3', '20260203', '令和8年2月3日', '２０２６-０２-０３', '0000-01-01'),
   fc.constantFrom('61-2-2', 'refugee', 'ssw_1', 'titp_1', 'student', 'care', 'supervised', 'individual'),
-  fc.constantFrom('yes', 'Yes', '0', '01', '99999', '__proto__', 'constructor', 'ＸＸ００００００９１ＸＸ', ' '),
+  fc.constantFrom(
+    'yes',
+    'Yes',
+    '0',
+    '01',
+    '99999',
+    '__proto__',
+    'constructor',
+    'ＸＸ００００００９１ＸＸ',
+    ' ',
+  ),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 70 }),
 );
 
@@ -65,22 +81,30 @@ test('a row of which a cell could not be decoded is read carefully, even where t
   });
 });
 
-test('more different days than are remembered are still read, one by one', () => {
-  const contract = contractOf('deaths');
-  const dayOf = (year: number, day: number) =>
-    `${String(year).padStart(4, '0')}-01-${String(day).padStart(2, '0')}`;
-  for (let year = 1; year < 9000; year += 1) {
-    for (let day = 25; day < 34; day += 1) {
-      const cells = {
-        deathId: 'X-1',
-        residentId: 'R-1',
-        diedOn: '0001-01-01',
-        recordedOn: dayOf(year, day),
-      };
-      const quick = readRowQuickly(contract, cells);
-      assert.deepEqual(quick, day > 31 ? undefined : cells);
-    }
+test('more different values than are remembered are still read, one by one', () => {
+  const contract = contractOf('plans');
+  const example = everyExample.find(({ register }) => register === 'plans')?.cells ?? {};
+  for (let at = 0; at < 60_000; at += 1) {
+    const right = { ...example, field: `field-${at}` };
+    const wrong = { ...example, field: `Field-${at}` };
+    assert.deepEqual(
+      [right, wrong].map((cells) => readRow(contract, cells, []).ok),
+      [true, false],
+    );
+    assert.ok(readRowQuickly(contract, right) !== undefined);
   }
+});
+
+test('a very long cell is read and not remembered: a file of them would stay in memory', () => {
+  const example = everyExample.find(({ register }) => register === 'plans')?.cells ?? {};
+  const numbersOf = (jointCorporateNumbers: string) => {
+    const row = readRowQuickly(registerFiles.plans, { ...example, jointCorporateNumbers });
+    return row?.jointCorporateNumbers;
+  };
+  const [short, long] = ['6990000000102', `${'6990000000102 '.repeat(3999)}6990000000102`];
+  assert.equal(numbersOf(short), numbersOf(short));
+  assert.notEqual(numbersOf(long), numbersOf(long));
+  assert.deepEqual(numbersOf(long)?.length, 4000);
 });
 
 function cellsOf(register: TableRegister, line: string): Cells {

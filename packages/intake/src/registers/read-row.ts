@@ -1,4 +1,10 @@
-import { type BadRowCode, type Cells, isBadRowCode, readRowQuickly, type RegisterFile } from '@renkei/contract/files';
+import {
+  type BadRowCode,
+  type Cells,
+  isBadRowCode,
+  readRowQuickly,
+  type RegisterFile,
+} from '@renkei/contract/files';
 import { err, ok, parsePlainDate, type Result } from '@renkei/kernel';
 
 /** A problem of one cell, by the field's name. */

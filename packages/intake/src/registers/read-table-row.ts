@@ -21,12 +21,12 @@ export type Reading<R extends TableRegister> = {
   readonly seen: SeenRows;
 };
 
-/** One record to the row that is kept, or to everything that is wrong with it. */
+/** One record to the row that is kept, or to everything that is wrong with it; undefined for a row to be passed over (S8). */
 export function readTableRow<R extends TableRegister>(
   reading: Reading<R>,
   record: RawRecord,
   encoding: Encoding,
-): Result<KeptEvent<R>, readonly BadEvent[]> {
+): Result<KeptEvent<R>, readonly BadEvent[]> | undefined {
   const { contract, file, header, register } = reading;
   const source: Source = { file, line: record.line, columns: header.columns };
   const problem = recordProblem(record, header.width);
@@ -36,7 +36,8 @@ export function readTableRow<R extends TableRegister>(
     return err([{ ...event, ...unreadOf(contract, {}, {}) }]);
   }
   const { cells, unreadable } = cellsOf(header, record, encoding);
-  const { answered, problems } = readReference(record, header, { register, ...source }, encoding);
+  if (contract.passesOver?.(cells) === true) return undefined;
+  const { answered, problems } = readReference(record, header, { register, file }, encoding);
   const unread = () => unreadOf(contract, cells, answered);
   const row = readRow(contract, cells, unreadable);
   if (!row.ok) {
@@ -48,7 +49,11 @@ export function readTableRow<R extends TableRegister>(
     contract.key.map((field) => keyText(row.value, field)),
     row.value,
   );
-  if (met === 'new') return ok({ kind: 'kept', register, row: row.value, source, ...answered });
+  if (met === 'new') {
+    // Nearly no row answers another one, and to copy what is not there costs as much as to read a cell.
+    const event: KeptEvent<R> = { kind: 'kept', register, row: row.value, source };
+    return ok(answered.answers === undefined ? event : { ...event, ...answered });
+  }
   const id = contract.found === 'withheld' ? '' : (cells[contract.key[0] ?? ''] ?? '');
   if (met === 'same') {
     return err([{ ...badEvent(wholeRow(source), 'row.duplicate', id), ...standingOf(row.value, answered) }]);
@@ -58,7 +63,10 @@ export function readTableRow<R extends TableRegister>(
 
 /** As read, not as written: an employer's form writes one day in many ways. */
 function keyText(row: object, field: string): string {
-  return field in row ? String(Object.entries(row).find(([name]) => name === field)?.[1]) : '';
+  const value: unknown = Reflect.get(row, field);
+  if (value === undefined) return '';
+  if (typeof value !== 'string') throw new Error(`${field} cannot be part of a key`);
+  return value;
 }
 
 /** The row is missing once, however many problems it has. */

@@ -48,3 +48,26 @@ test('a day before the table and a kind that is not there have no time limit', (
   assert.equal(timeLimitOn('hire-insured', plainDate('2020-02-29')), undefined);
   assert.equal(timeLimitOn('hire', plainDate('2026-11-02')), undefined);
 });
+
+// From the domain facts, 1.1 and 1.3: what is filed | 届出 | whether its limit was read.
+const FILED = `
+hire-insured|雇用保険被保険者資格取得届|acquisition notice of employment insurance|lpa-rule-12-insured|read
+separation-insured|雇用保険被保険者資格喪失届|loss notice of employment insurance|lpa-rule-12-insured|read
+hire-form-3|外国人雇用状況届出書（様式第3号）|Form No. 3|lpa-rule-12-form-3|read
+separation-form-3|外国人雇用状況届出書（様式第3号）|Form No. 3|lpa-rule-12-form-3|read
+hire-public-body|通知書|notice of a public body|public-body-route|not read
+separation-public-body|通知書|notice of a public body|public-body-route|not read
+own-notice|所属機関に関する届出|own notice of a changed organisation|icrra-19-16|not read
+`;
+
+test('each limit stands from 1 March 2020 without an end, under its notice and its rule', () => {
+  for (const line of FILED.trim().split('\n')) {
+    const [id = '', ja = '', en = '', rule = '', read = ''] = line.split('|');
+    assert.equal(timeLimitOn(id, plainDate('2020-02-29')), undefined, id);
+    for (const day of ['2020-03-01', '2026-11-24']) {
+      const limit = timeLimitOn(id, plainDate(day)) ?? assert.fail(`${id} ${day}`);
+      assert.deepEqual([limit.ja, limit.en, limit.citation.id], [ja, en, rule]);
+      assert.equal(limit.citation.verified, read === 'read', id);
+    }
+  }
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Decision } from '../citation.ts';
+import type { Bilingual, Decision } from '../citation.ts';
 import { licenceRows } from '../licences/licence-rows.ts';
 import { offenceRows } from '../offences/offence-rows.ts';
 import { readCases } from '../test/cases/read-cases.ts';
@@ -41,11 +41,42 @@ test('taking any fact out of any case never turns "no" or "ask" into "yes"', () 
   }
 });
 
-test('no facts at all ask, and say of whom', () => {
+test('no facts at all ask', () => {
+  for (const [area, decide] of areas) assert.equal(decide({} as never).answer, 'ask', area);
+});
+
+/** Japanese in the one, words in the other, and nothing that was not filled in. */
+function isInBothLanguages({ ja, en }: Bilingual, where: string): void {
+  assert.match(ja, /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u, where);
+  assert.match(en, /[A-Za-z]{2}/u, where);
+  assert.doesNotMatch(`${ja} ${en}`, /undefined|NaN|Stryker|\[object/u, where);
+}
+
+test('whatever is asked, answered, cited or missing is said in Japanese and in English', () => {
+  for (const { id, title, answers } of Object.values(all))
+    for (const each of [title, answers.yes, answers.no, answers.ask]) isInBothLanguages(each, id);
   for (const [area, decide] of areas) {
-    const { answer, missing } = decide({} as never);
-    assert.equal(answer, 'ask', area);
-    for (const name of missing) assert.ok(missingFact(name).ask.ja.length > 0);
+    for (const each of readCases(area)) {
+      const { grounds, missing } = decide(factsOf<never>(each));
+      const texts = grounds.flatMap(({ because, article, gist }) => [because, article, gist]);
+      const asked = missing.map(missingFact).flatMap(({ label, ask }) => [label, ask]);
+      for (const text of [...texts, ...asked]) isInBothLanguages(text, `${area} ${each.id}`);
+    }
+  }
+});
+
+test('every ground stands under an id of its own article, and no two articles share an id', () => {
+  const articles = new Map<string, string>();
+  for (const [area, decide] of areas) {
+    for (const each of readCases(area)) {
+      const { grounds } = decide(factsOf<never>(each));
+      assert.ok(
+        grounds.every(({ id }) => /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(id)),
+        `${area} ${each.id}`,
+      );
+      for (const { id, article } of grounds) assert.equal(articles.get(id) ?? article.en, article.en, id);
+      for (const { id, article } of grounds) articles.set(id, article.en);
+    }
   }
 });
 

@@ -9,6 +9,17 @@ const RAISE_2024 =
 // The raise of fiscal 2025 where a second list told it (toms.or.jp), Hokkaido to Tottori; then Kumamoto, told in the news.
 const RAISE_2025 =
   '65 76 79 65 80 77 78 69 64 78 63 64 63 63 65 64 70 69 64 63 64 63 63 64 63 64 63 64 65 65 73';
+// The amounts of fiscal 2025 from Shimane to Okinawa, where that second list was cut off (hyperpc.jp, typed anew).
+const FROM_SHIMANE_2025 = '1033 1047 1085 1043 1046 1036 1033 1023 1057 1030 1031 1034 1035 1023 1026 1023';
+// The days of the amounts, in the order of the prefectures: fiscal 2023 by hyperpc.jp, which was cut off after Nagasaki.
+const FROM_2023 =
+  '10-01 10-07 10-04 10-01 10-01 10-14 10-01 10-01 10-01 10-05 10-01 10-01 10-01 10-01 10-01 10-01 10-08 10-01 10-01 10-01 10-01 10-01 10-01 10-01 10-01 10-06 10-01 10-01 10-01 10-01 10-05 10-06 10-01 10-01 10-01 10-01 10-01 10-06 10-08 10-06 10-14 10-13';
+// Fiscal 2024 by tool.shlc.jp, typed anew, cut off after Kumamoto; some of it agrees with mile-points.com, srtojima-office.jp.
+const FROM_2024 =
+  '10-01 10-05 10-27 10-01 10-01 10-19 10-05 10-01 10-01 10-04 10-01 10-01 10-01 10-01 10-01 10-01 10-05 10-05 10-01 10-01 10-01 10-01 10-01 10-01 10-01 10-01 10-01 10-01 10-01 10-01 10-05 10-12 10-02 10-01 10-01 11-01 10-02 10-13 10-09 10-05 10-17 10-12 10-05';
+// Fiscal 2025 by toms.or.jp and west-up.jp to Shimane, from there by hyperpc.jp typed anew; January and March are of 2026.
+const FROM_2025 =
+  '10-04 11-21 12-01 10-04 03-31 12-23 01-01 10-12 10-01 03-01 11-01 10-03 10-03 10-04 10-02 10-12 10-08 10-08 12-01 10-03 10-18 11-01 10-18 11-21 10-05 11-21 10-16 10-04 11-16 11-01 10-04 11-17 12-01 11-01 10-16 01-01 10-18 12-01 12-01 11-16 11-21 12-01 01-01 01-01 11-16 11-01 12-01';
 // The end of September in each year: all three lists hold there.
 const yenAt = (code: number, year: number) =>
   minimumWageOn(String(code).padStart(2, '0'), plainDate(`${year}-09-30`))?.yen ?? 0;
@@ -43,29 +54,32 @@ test('highest, lowest, largest raise and the number over 1000 yen are those told
   assert.deepEqual([Math.min(...raises), Math.max(...raises), raises.indexOf(82)], [63, 82, 42]);
 });
 
-test('amounts came into force on different days', () => {
-  const from = (code: string, day: string) => minimumWageOn(code, plainDate(day))?.validFrom;
-  for (const [code, first] of [
-    ['05', '2026-03-31'],
-    ['06', '2025-12-23'],
-    ['07', '2026-01-01'],
-    ['10', '2026-03-01'],
-    ['09', '2025-10-01'],
-    ['25', '2025-10-05'],
-    ['32', '2025-11-17'],
-    ['36', '2026-01-01'],
+test('the amounts of fiscal 2025 from Shimane on are those listed', () => {
+  FROM_SHIMANE_2025.split(' ').forEach((yen, at) =>
+    assert.equal(yenAt(32 + at, 2026), Number(yen), `${32 + at}`),
+  );
+});
+
+test('each amount came into force on the day that was listed for it', () => {
+  for (const [year, days] of [
+    [2023, FROM_2023],
+    [2024, FROM_2024],
+    [2025, FROM_2025],
   ] as const) {
-    assert.equal(from(code, '2026-04-01'), first);
+    days.split(' ').forEach((day, at) => {
+      const first = `${day < '04-01' ? year + 1 : year}-${day}`;
+      const code = String(at + 1).padStart(2, '0');
+      assert.equal(minimumWageOn(code, plainDate(first))?.validFrom, first, code);
+    });
   }
-  for (const [code, first] of [
-    ['02', '2024-10-05'],
-    ['03', '2024-10-27'],
-    ['06', '2024-10-19'],
-    ['38', '2024-10-13'],
-    ['39', '2024-10-09'],
-    ['41', '2024-10-17'],
-    ['47', '2024-10-09'],
-  ] as const) {
-    assert.equal(from(code, '2025-09-30'), first);
+  assert.equal(minimumWageOn('45', plainDate('2024-10-05'))?.validFrom, '2024-10-05');
+  assert.equal(minimumWageOn('47', plainDate('2024-10-09'))?.validFrom, '2024-10-09');
+});
+
+test('no prefecture has an amount before its list of 2023, nor after the last certain day', () => {
+  for (let code = 1; code <= 47; code += 1) {
+    const of = (day: string) => minimumWageOn(String(code).padStart(2, '0'), plainDate(day));
+    assert.deepEqual([of('2023-09-30'), of('2026-10-01')], [undefined, undefined]);
+    assert.ok(of('2023-10-14') && of('2026-09-30'));
   }
 });

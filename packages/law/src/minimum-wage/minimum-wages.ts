@@ -99,6 +99,15 @@ export function minimumWageOn(prefecture: string, on: PlainDate): MinimumWage | 
   return rowsOn(minimumWages, on).find((each) => each.prefecture === prefecture);
 }
 
+/** The lowest of all prefectures on this day, for who works in a prefecture that is not known; may miss. */
+export function lowestMinimumWageOn(on: PlainDate): MinimumWage | undefined {
+  const rows = rowsOn(minimumWages, on);
+  return rows.reduce<MinimumWage | undefined>(
+    (lowest, each) => (lowest === undefined || each.yen < lowest.yen ? each : lowest),
+    undefined,
+  );
+}
+
 function row(
   prefecture: string,
   yen: string,

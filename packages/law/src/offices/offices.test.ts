@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { plainDate } from '@renkei/kernel';
 import { competentOffices } from './is-competent.ts';
 import { offices, prefecturalOffices } from './offices.ts';
+import { findPrefecture, prefectures } from './prefectures.ts';
 
 const today = plainDate('2026-11-24');
 const names = (agency: 'police' | 'labour' | 'immigration', code: string) =>
@@ -75,4 +76,43 @@ test('the English name of each office bears its place', () => {
 test('an unknown prefecture or a day before the table has no competent office', () => {
   assert.deepEqual(names('police', '48'), []);
   assert.deepEqual(competentOffices('police', '13', plainDate('2019-03-31')), []);
+});
+
+test('seven district bureaus and two centres stand beside the regional ones, each with a name of its kind', () => {
+  const of = (kind: string) => offices.filter((office) => office.kind === kind).map(({ en }) => en);
+  assert.equal(of('district-bureau').length, 7);
+  for (const name of of('district-bureau')) assert.match(name, /District Immigration Services Bureau$/u);
+  assert.deepEqual(of('detention-centre'), ['East Japan Immigration Center', 'Omura Immigration Center']);
+});
+
+test('a headquarters is competent for all of Japan and is no office of a prefecture; airports and centres are of none', () => {
+  const national = offices.filter(({ kind }) => kind === 'national');
+  assert.deepEqual(
+    national.map(({ id, agency, jurisdiction }) => [id, agency, jurisdiction]),
+    [
+      ['npa', 'police', 'all'],
+      ['isa', 'immigration', 'all'],
+      ['mhlw', 'labour', 'all'],
+    ],
+  );
+  for (const agency of ['police', 'labour', 'immigration'] as const)
+    assert.ok(competentOffices(agency, '13', today).every(({ kind }) => kind !== 'national'));
+  const nowhere = offices.filter(({ jurisdiction }) => jurisdiction.length === 0).map(({ id }) => id);
+  assert.deepEqual(
+    nowhere,
+    'narita haneda chubu kansai higashi-nihon omura'.split(' ').map((name) => `immigration-${name}`),
+  );
+});
+
+test('three prefectures name a district bureau, and the other forty-four none', () => {
+  const withDistrict = prefectures.filter(({ districtBureau }) => districtBureau !== undefined);
+  assert.deepEqual(
+    withDistrict.map(({ ja, districtBureau }) => [ja, districtBureau]),
+    [
+      ['神奈川県', 'yokohama'],
+      ['兵庫県', 'kobe'],
+      ['沖縄県', 'naha'],
+    ],
+  );
+  assert.equal(findPrefecture('48'), undefined);
 });

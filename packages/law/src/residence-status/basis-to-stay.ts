@@ -103,6 +103,12 @@ function noSpecialPeriod(
         ],
         'applicationFiledOn',
       );
+    case 'law-not-in-table':
+      return ask(
+        citation,
+        ['この日の特例期間の規定は表にありません。', 'The table of special periods does not reach that day.'],
+        'lawOnThatDay',
+      );
     case 'no-end':
       return yes(icrra2_2, ['在留期間に定めがありません。', 'The period of stay has no end.']);
   }

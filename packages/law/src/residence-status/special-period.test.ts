@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { plainDate } from '@renkei/kernel';
-import { specialPeriodOf, type PeriodOfStay, type StayApplication } from './special-period.ts';
+import {
+  isThirtyDaysOrLess,
+  type PeriodOfStay,
+  specialPeriodLimits,
+  specialPeriodOf,
+  type StayApplication,
+  wasFiledInTime,
+} from './special-period.ts';
 
 function stay(from: string, until: string, periodDays?: number): PeriodOfStay {
   return {
@@ -71,4 +78,34 @@ test('an application of an earlier stay, one decided before the end, and a stay 
   assert.equal(specialPeriodOf(year, filed('2025-08-01')), 'not-in-time');
   assert.equal(specialPeriodOf(year, filed('2026-07-01', '2026-08-20')), 'decided-before-the-end');
   assert.equal(specialPeriodOf({ from: plainDate('2020-01-01') }, filed('2026-07-01')), 'no-end');
+});
+
+test('the limits stand from the day of the act that made them: a stay that ended before has none that is known', () => {
+  const lastDay = (until: string) => specialPeriodOf(stay('2009-07-01', until), filed('2010-06-01'));
+  assert.equal(lastDay('2010-06-30'), 'law-not-in-table');
+  assert.deepEqual(lastDay('2010-07-01'), { from: '2010-07-02', until: '2010-09-01', endedBy: 'two-months' });
+  assert.equal(isThirtyDaysOrLess(stay('2010-06-10', '2010-06-30')), false);
+  assert.equal(isThirtyDaysOrLess(stay('2010-06-10', '2010-07-01')), true);
+});
+
+test('the limits cite ICRRA 20(6) and say that nobody has compared them', () => {
+  for (const { citation } of specialPeriodLimits) {
+    assert.deepEqual([citation.id, citation.verified], ['icrra-20-6', false]);
+    assert.match(citation.source, /from memory/u);
+  }
+});
+
+test('a stay of 30 days is short, one of 31 is not, and one without end is not', () => {
+  assert.equal(isThirtyDaysOrLess(stay('2026-09-01', '2026-10-01', 30)), true);
+  assert.equal(isThirtyDaysOrLess(stay('2026-09-01', '2026-10-01', 31)), false);
+  assert.equal(isThirtyDaysOrLess(stay('2026-09-01', '2026-10-02')), false);
+  assert.equal(isThirtyDaysOrLess({ from: plainDate('2026-09-01'), periodDays: 1 }), false);
+});
+
+test('an application on the first day of the stay is of this stay, and a stay without end takes one on any later day', () => {
+  assert.equal(wasFiledInTime(year, filed('2025-08-21')), true);
+  assert.equal(wasFiledInTime(year, filed('2025-08-20')), false);
+  const endless = { from: plainDate('2020-01-01') };
+  assert.equal(wasFiledInTime(endless, filed('2040-01-01')), true);
+  assert.equal(wasFiledInTime(endless, filed('2019-12-31')), false);
 });

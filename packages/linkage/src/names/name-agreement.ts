@@ -10,8 +10,6 @@ export type NameAgreement = {
   readonly level: FieldLevel;
   readonly weight: number;
   readonly script: 'latin' | 'kana' | 'kanji' | 'none';
-  /** Latin letters contradict the record and the katakana beside them do not: a slip in one of the two. */
-  readonly soundsAlike?: true;
 };
 /** The recorded name in the letters it is written in, and how much its tokens say. */
 export type RecordedName = {
@@ -31,11 +29,7 @@ export function compareNames(notified: NotifiedName, recorded: RecordedName): Na
   if (latin.level === 'equal') return latin;
   const kanji = compareKanji(notified.kanji(), recorded.kanji());
   if (kanji.level === 'equal') return kanji;
-  const kana = notified.kana();
-  if (latin.level === 'absent') return compareKana(kana, recorded);
-  return latin.level === 'different' && soundsWhole(kana, recorded.latin)
-    ? { ...latin, soundsAlike: true }
-    : latin;
+  return latin.level === 'absent' ? compareKana(notified.kana(), recorded) : latin;
 }
 
 function compareKanji(notified: string, recorded: string): NameAgreement {
@@ -62,8 +56,7 @@ function compareKana(notified: readonly string[], recorded: RecordedName): NameA
 type Agreement = Pick<NameAgreement, 'level' | 'weight'>;
 
 function agreementOf({ pairs, notifiedOnly, recordedOnly }: Pairing, recorded: RecordedName): Agreement {
-  const firm = pairs.filter(({ kind }) => kind !== 'initial');
-  if (firm.length === 0) return { level: 'different', weight: weights.nameDifferent };
+  if (pairs.length === 0) return { level: 'different', weight: weights.nameDifferent };
   const contradicted = Math.min(notifiedOnly.length, recordedOnly.length);
   const missing = Math.max(notifiedOnly.length, recordedOnly.length) - contradicted;
   let weight = contradicted * weights.tokenContradicted + missing * weights.tokenMissing;
@@ -126,8 +119,10 @@ function compareJoined(notified: readonly string[], recorded: RecordedName): Agr
   return { level: 'near', weight: Math.min(weights.nameMost, weight) };
 }
 
-function soundsWhole(notified: readonly string[], recorded: readonly string[]): boolean {
-  return notified.length > 0 && likest(notified, turns(recorded)).likeness >= thresholds.wholeSoundsAlike;
+/** Whether the katakana of a notice sound like the whole recorded name, in any turn of its tokens. */
+export function soundsLike(notified: NotifiedName, latin: readonly string[]): boolean {
+  const kana = notified.kana();
+  return kana.length > 0 && likest(kana, turns(latin)).likeness >= thresholds.wholeSoundsAlike;
 }
 
 function likest(notified: readonly string[], tried: Orders) {

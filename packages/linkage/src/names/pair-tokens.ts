@@ -18,8 +18,8 @@ export function pairTokens(notified: readonly string[], recorded: readonly strin
   const right = [...recorded].sort();
   const pairs = [
     ...takePairs(left, right, 'equal', (a, b) => a === b),
-    ...takeJoined(left, right, (taken) => taken.right),
-    ...takeJoined(right, left, (taken) => [taken.left]),
+    ...takeJoined(left, right, (_, parts) => parts),
+    ...takeJoined(right, left, (joined) => [joined]),
     ...takePairs(left, right, 'typing', isTypingError),
     ...takePairs(left, right, 'initial', isInitial),
   ];
@@ -44,23 +44,30 @@ function takePairs(left: string[], right: string[], kind: PairKind, fits: Fit): 
   return pairs;
 }
 
-type Joined = { readonly left: string; readonly right: readonly string[] };
+type RecordedOf = (joined: string, parts: readonly string[]) => readonly string[];
 
-/** One token on the left that is two on the right, written as one. */
-function takeJoined(left: string[], right: string[], recordedOf: (joined: Joined) => readonly string[]) {
+/** One token of one side that is several of the other, written as one. */
+function takeJoined(whole: string[], apart: string[], recordedOf: RecordedOf): TokenPair[] {
   const pairs: TokenPair[] = [];
-  for (const token of [...left]) {
-    const first = right.find(
-      (start) => token.startsWith(start) && start !== token && right.includes(token.slice(start.length)),
-    );
-    if (first === undefined) continue;
-    const parts = [first, token.slice(first.length)];
-    if (parts[0] === parts[1] && right.indexOf(first) === right.lastIndexOf(first)) continue;
-    for (const part of parts) right.splice(right.indexOf(part), 1);
-    left.splice(left.indexOf(token), 1);
-    pairs.push({ kind: 'equal', tokens: recordedOf({ left: token, right: parts }) });
+  for (const token of [...whole]) {
+    const parts = partsOf(token, apart);
+    if (parts === undefined || parts.length < 2) continue;
+    for (const part of parts) apart.splice(apart.indexOf(part), 1);
+    whole.splice(whole.indexOf(token), 1);
+    pairs.push({ kind: 'equal', tokens: recordedOf(token, parts) });
   }
   return pairs;
+}
+
+/** The token as a row of some of these, each used once; the first way found, longest starts last. */
+function partsOf(token: string, from: readonly string[]): readonly string[] | undefined {
+  if (token === '') return [];
+  for (const [at, start] of from.entries()) {
+    if (!token.startsWith(start)) continue;
+    const rest = partsOf(token.slice(start.length), from.toSpliced(at, 1));
+    if (rest !== undefined) return [start, ...rest];
+  }
+  return undefined;
 }
 
 /** Of three letters, only two exchanged or one doubled: any other change makes another name of them. */

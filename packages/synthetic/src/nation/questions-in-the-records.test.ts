@@ -37,8 +37,11 @@ const raised: Readonly<Record<string, (line: Line) => boolean>> = {
     return own.some((row) => (row['issued_on'] ?? '') > issued && (row['issued_on'] ?? '9') <= hired);
   },
   'card-number-lapsed': ({ card, hired }) => {
-    const versions = cards.get(card) ?? [];
-    const lapsed = versions.some((row) => row['lapsed_on'] !== '' && (row['lapsed_on'] ?? '9') < hired);
+    const versions = (cards.get(card) ?? []).toSorted((a, b) =>
+      (a['recorded_on'] ?? '') < (b['recorded_on'] ?? '') ? -1 : 1,
+    );
+    const lapsedOn = versions.at(-1)?.['lapsed_on'] ?? '';
+    const lapsed = lapsedOn !== '' && lapsedOn < hired;
     return (
       lapsed &&
       !of(cardsOf, versions[0]?.['resident_id'] ?? '').some(
@@ -113,7 +116,7 @@ for (const [rule, isRaised] of Object.entries(raised)) {
 const answered: Readonly<Record<string, RegExp>> = {
   'card-number-never-issued': /^issued-after-extract$/u,
   'card-number-superseded': /^$/u,
-  'card-number-lapsed': /^late-surrender$/u,
+  'card-number-lapsed': /^$/u,
   'departed-or-deceased': /^separation-unreported$/u,
   'premises-barred': /^(not-bound-by-the-ban|licence-ended-or-later|other-branch)$/u,
   'trainee-notified-elsewhere': /status-changed$/u,
@@ -149,4 +152,19 @@ test('whoever left for good is granted no stay afterwards', () => {
       resident,
     );
   }
+});
+
+test('students and dependents are insured for more than 28 hours only where the truth says what of it', () => {
+  const over = lines.filter(
+    ({ cells }) => /^(留学|家族滞在|文化活動)$/u.test(cells[47] ?? '') && Number(cells[31]) > 28,
+  );
+  const unsaid = over.filter(
+    ({ expected, explanation }) =>
+      !expected.includes('insured-hours-over-permission') &&
+      !/individual-permission|own-university/u.test(explanation),
+  );
+  assert.deepEqual(
+    unsaid.map(({ resident, hired, explanation }) => `${resident} ${hired} ${explanation}`),
+    [],
+  );
 });

@@ -2,7 +2,7 @@ import { addDays, daysBetween, type PlainDate } from '@renkei/kernel';
 import { type Bilingual, dayInWords } from '@renkei/law';
 import { absenceMargin, findDepartureForGood, isUnderAnothersNumber } from '../../basis/absence.ts';
 import { lastEvidenceOfWork } from '../../basis/evidence-of-work.ts';
-import { findNamesakesHere } from '../../basis/namesakes.ts';
+import { hasNamesake } from '../../basis/namesakes.ts';
 import type { DeathFact } from '../../facts/affiliation-facts.ts';
 import type { MovementFact, PersonFacts, Register } from '../../facts/facts.ts';
 import type { Evidence } from '../../finding.ts';
@@ -24,11 +24,12 @@ export const departedOrDeceased: Rule = {
     const margin = absenceMargin(records.asOf);
     const gone = findGone(employment, day, margin);
     if (gone === undefined) return undefined;
-    if (findNamesakesHere(employment.person, day, records).length > 0) return undefined;
+    if (hasNamesake(employment.person, records)) return undefined;
     return {
       day,
       judgedOn: addDays(day, margin),
       reads: gone.reads,
+      readsWhole: ['residents'],
       question: withLastEvidence(questionOn(day, gone), employment),
       evidence: [gone.evidence],
       looks: looksAt(employment),
@@ -44,35 +45,34 @@ type Gone = {
 };
 
 function findGone(employment: LinkedEmployment, day: PlainDate, marginDays: number): Gone | undefined {
-  const { person, separation } = employment;
-  const ends: readonly Register[] = separation === undefined ? ['separations'] : [];
+  const { person } = employment;
   const death = findDeath(person, day, marginDays);
-  if (death !== undefined) return goneByDeath(death, ends);
+  if (death !== undefined) return goneByDeath(death);
   const departure = findDepartureForGood(person, day, marginDays);
   // Who was hired while away and came back is asked about by `hired-while-abroad`.
   if (departure === undefined || findHireAbroad(employment, marginDays) !== undefined) return undefined;
-  return goneByDeparture(departure, ends);
+  return goneByDeparture(departure);
 }
 
 function findDeath({ deaths }: PersonFacts, day: PlainDate, marginDays: number): DeathFact | undefined {
   return deaths.find(({ diedOn }) => diedOn < day && daysBetween(diedOn, day) > marginDays);
 }
 
-function goneByDeath(death: DeathFact, ends: readonly Register[]): Gone {
+function goneByDeath(death: DeathFact): Gone {
   return {
     how: 'death',
     on: death.diedOn,
     evidence: deathEvidence(death),
-    reads: ['residents', 'cards', 'stays', 'deaths', ...ends],
+    reads: ['residents', 'cards', 'deaths', 'separations'],
   };
 }
 
-function goneByDeparture(departure: MovementFact, ends: readonly Register[]): Gone {
+function goneByDeparture(departure: MovementFact): Gone {
   return {
     how: 'departure',
     on: departure.on,
     evidence: movementEvidence(departure),
-    reads: ['residents', 'cards', 'departures', 'stays', ...ends],
+    reads: ['residents', 'cards', 'departures', 'stays', 'separations'],
   };
 }
 

@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from '@renkei/kernel';
 import { type Bilingual, dayInWords } from '@renkei/law';
 import { type Absence, absenceMargin, findAbsenceOn, isUnderAnothersNumber } from '../../basis/absence.ts';
-import { findNamesakesHere } from '../../basis/namesakes.ts';
+import { hasNamesake } from '../../basis/namesakes.ts';
 import type { Evidence } from '../../finding.ts';
 import { movementEvidence } from '../person-evidence.ts';
 import type { LinkedEmployment, Rule } from '../rule.ts';
@@ -18,11 +18,12 @@ export const hiredWhileAbroad: Rule = {
     const margin = absenceMargin(records.asOf);
     const absence = findHireAbroad(employment, margin);
     if (absence === undefined) return undefined;
-    if (findNamesakesHere(employment.person, day, records).length > 0) return undefined;
+    if (hasNamesake(employment.person, records)) return undefined;
     return {
       day,
       judgedOn: addDays(day, margin),
       reads: ['residents', 'cards', 'departures', 'stays'],
+      readsWhole: ['residents'],
       question: questionOn(day, absence),
       evidence: movementsOf(absence),
       curedLater: absence.entry === undefined ? [] : [movementEvidence(absence.entry)],

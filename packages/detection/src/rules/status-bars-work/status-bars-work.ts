@@ -1,9 +1,9 @@
 import { type PlainDate } from '@renkei/kernel';
 import { type Bilingual, dayInWords } from '@renkei/law';
-import { type BarredStart, findBarredStart, registersOfStart } from '../../basis/barred-start.ts';
+import { type BarredStart, findBarredStart, titleRegistersOf } from '../../basis/barred-start.ts';
 import { designationInForce } from '../../basis/titles-on-day.ts';
 import type { Evidence } from '../../finding.ts';
-import { applicationEvidence, designationEvidence, stayEvidence } from '../person-evidence.ts';
+import { designationEvidence, stayEvidence } from '../person-evidence.ts';
 import type { LinkedEmployment, Rule } from '../rule.ts';
 import { statusBarsWorkCard } from './card.ts';
 import { looksAt } from './looked-at.ts';
@@ -20,7 +20,7 @@ export const statusBarsWork: Rule = {
     return {
       day,
       judgedOn: day,
-      reads: registersOfStart(start),
+      reads: titleRegistersOf(start.row),
       question: questionOn(day, start),
       evidence: evidenceFor(employment, start),
       looks: looksAt(employment, start),
@@ -45,10 +45,9 @@ function evidenceFor(
   { person, notification }: LinkedEmployment,
   { status }: BarredStart,
 ): readonly Evidence[] {
-  const designation = designationInForce(person, notification.hiredOn, status);
+  const designation = designationInForce(person, notification.hiredOn);
   return [
     stayEvidence(status.stay),
-    ...(status.application === undefined ? [] : [applicationEvidence(status.application)]),
     ...(designation === undefined ? [] : [designationEvidence(designation)]),
   ];
 }

@@ -28,12 +28,13 @@ function added(
 }
 
 const notice = 'the notice may say otherwise than the register that has it now';
+const hasCard = 'who is shown to have a card has a number to be written';
 const begins = 'a title that begins after the first day of work is what this rule asks about';
 
 export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
   'permanent residence, long since': {
     tells: added('stay', whose, `status=permanent_resident ${ALWAYS}`),
-    reasonFor: { 'register-mismatch-at-hire': notice },
+    reasonFor: { 'register-mismatch-at-hire': notice, 'card-number-malformed': hasCard },
   },
   'a grant of a status that lets all work, from some day on': {
     tells: added(
@@ -41,7 +42,11 @@ export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
       whose,
       day.map((from) => `status=long_term_resident from=${from}`),
     ),
-    reasonFor: { 'register-mismatch-at-hire': notice, 'hired-before-permission': begins },
+    reasonFor: {
+      'register-mismatch-at-hire': notice,
+      'hired-before-permission': begins,
+      'card-number-malformed': hasCard,
+    },
   },
   'a letter that lets the person work, throughout': {
     tells: added('permission', whose, `kind=letter mayWork=yes limits=none ${ALWAYS}`),
@@ -123,7 +128,11 @@ export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
       whose,
       day.map((on) => `movement=departure on=${on} reEntry=permission`),
     ),
-    reasonFor: { 'hired-while-abroad': 'who had left by the day of hire was abroad' },
+    reasonFor: {
+      'hired-while-abroad': 'who had left by the day of hire was abroad',
+      'departed-or-deceased': 'the stay to come back to may have ended since',
+      'separation-unreported': 'the stay to come back to may have ended since',
+    },
   },
   'left for good': {
     tells: added(
@@ -145,7 +154,10 @@ export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
       whose,
       day.map((on) => `cardNumber=XX00000077XX issuedOn=${on}`),
     ),
-    reasonFor: { 'card-number-superseded': 'the number of the notice is then that of an older card' },
+    reasonFor: {
+      'card-number-superseded': 'the number of the notice is then that of an older card',
+      'card-number-malformed': hasCard,
+    },
   },
   'a public body': {
     tells: fc.constant('employer publicBody=yes'),

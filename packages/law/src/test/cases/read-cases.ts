@@ -5,7 +5,7 @@ export type LawCase = {
   readonly id: string;
   readonly answer: string;
   readonly missing: readonly string[];
-  /** Words that must stand in the English of a ground that decided; blank where the answer says it all. */
+  /** Words that must stand in a ground, in either language, between ` + `; blank where the answer says it all. */
   readonly says: string;
   readonly like: string;
   readonly written: string;
@@ -62,7 +62,7 @@ function words(text: string): readonly string[] {
 }
 
 /** RFC 4180 without line breaks inside cells. */
-function cellsOf(line: string): readonly string[] {
+export function cellsOf(line: string): readonly string[] {
   return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/gu)].map(
     ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
   );

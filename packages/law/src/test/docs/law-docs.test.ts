@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { lawDocs, lawDocsFolder } from './law-docs.ts';
+import { lawDocs, lawDocsFolder, pagesOfOthers } from './law-docs.ts';
 
 test('the pages of docs/law are those of the tables and cases', () => {
   const pages = lawDocs();
-  assert.deepEqual(readdirSync(lawDocsFolder).sort(), [...pages.keys()].sort());
+  const names = [...pages.keys(), ...pagesOfOthers.map(([name]) => name)];
+  assert.deepEqual(readdirSync(lawDocsFolder).sort(), names.sort());
   for (const [name, text] of pages) {
     const same = readFileSync(new URL(name, lawDocsFolder), 'utf8') === text;
     assert.ok(same, `${name}: run node packages/law/src/test/docs/write-law-docs.ts`);

@@ -15,6 +15,11 @@ const PAGES: readonly (readonly [name: string, title: string, write: () => strin
   ['minimum-wages.md', 'Minimum wages by prefecture and date 最低賃金', minimumWagesPage],
 ];
 
+/** Pages of the folder that other packages write. */
+export const pagesOfOthers: readonly (readonly [name: string, title: string])[] = [
+  ['rules.md', 'The questions that records may raise 確認の規則'],
+];
+
 /** Where the pages stand. */
 export const lawDocsFolder = new URL('../../../../../docs/law/', import.meta.url);
 
@@ -26,6 +31,6 @@ export function lawDocs(): ReadonlyMap<string, string> {
 function overview(): string {
   return page('The law as tables 法令の表', [
     'Every statement cites where it was found. “Not verified” means that nobody has compared it with the official text. `npx renkei law explain FACTS.json` prints a decision with its grounds; `--example` prints a file to start from. 各記述には出所があり、「未確認」は原文と照らしていないことを示します。',
-    PAGES.map(([name, title]) => `- [${title}](${name})`).join('\n'),
+    [...PAGES, ...pagesOfOthers].map(([name, title]) => `- [${title}](${name})`).join('\n'),
   ]);
 }

@@ -1,5 +1,6 @@
 import { closedDays, icrra20_6, icrra21_4, icrra2_2 } from '../../citations.ts';
 import * as residence from '../../residence-status/citations.ts';
+import { specialPeriodLimits } from '../../residence-status/special-period.ts';
 import { statusRows } from '../../residence-status/statuses-by-date.ts';
 import { page, table } from './markdown.ts';
 import { casesTable, citationsTable, cited, days } from './parts.ts';
@@ -36,6 +37,21 @@ export function statusesPage(): string {
     ),
     '## Articles 条文',
     citationsTable([...Object.values(residence), icrra2_2, icrra20_6, icrra21_4, closedDays]),
+    '## Special period 特例期間',
+    table(
+      [
+        'None up to, days これ以下はなし（日）',
+        'At most, months 最長（月）',
+        'Last day of the stay 満了日',
+        '出所 Source',
+      ],
+      specialPeriodLimits.map((row) => [
+        String(row.shortStayDays),
+        String(row.longestMonths),
+        days(row),
+        cited(row.citation),
+      ]),
+    ),
     '## Cases: is there a basis to stay on the day? 在留の根拠（特例期間を含む）',
     'Only applications for a change (20) or an extension (21) open a special period; none other is asked about or held. 特例期間を開くのは変更と更新の申請だけで、ほかの申請は尋ねも保存もしません。',
     casesTable('basis-to-stay'),

@@ -40,8 +40,8 @@ export async function writeFindings(run: Run): Promise<DetectionCounts> {
   const asking = await askingOf(transaction, asOf);
   const { detected, isHeld } = asking;
   const raised = detected.answers.filter((answer) => answer.answer === 'finding').filter(asking.isOurs);
-  const findings = raised.filter((finding) => !isHeld(finding) && !asking.observes(finding.rule.id));
-  const keptBack = new Set([...detected.paused, ...raised.filter(isHeld).map(({ id }) => id)]);
+  const findings = raised.filter((finding) => !asking.observes(finding.rule.id));
+  const keptBack = new Set([...detected.paused, ...detected.keptBack]);
   const standing = await standingFindings(transaction);
   const changes: Change[] = [];
   for (const finding of findings) {

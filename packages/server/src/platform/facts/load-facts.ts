@@ -106,7 +106,7 @@ async function loadUnread(transaction: NodeTransaction): Promise<FactSet['unread
   const rows = await transaction
     .selectFrom('renkei.unread_rows as u')
     .innerJoin('renkei.imports as i', 'i.id', 'u.import_id')
-    .select(['u.register', 'u.resident_id', 'u.recorded_on', 'u.cured_on'])
+    .select(['u.register', 'u.resident_id', 'u.record_id', 'u.recorded_on', 'u.cured_on'])
     .distinct()
     .where('i.stage', 'in', ['asking', 'done'])
     .limit(1_000_000)
@@ -114,6 +114,7 @@ async function loadUnread(transaction: NodeTransaction): Promise<FactSet['unread
   return rows.map((row) => ({
     register: ownJson<Register>(row.register),
     residentId: row.resident_id,
+    recordId: row.record_id,
     recordedOn: row.recorded_on === null ? null : dayOf(row.recorded_on),
     ...(row.cured_on === null ? {} : { curedOn: dayOf(row.cured_on) }),
   }));

@@ -41,6 +41,7 @@ export class Life {
   readonly subjects: SubjectTruth[] = [];
   /** False: nobody whom a register knows. */
   registered = true;
+  readonly #lapsed = new Set<string>();
   #serial = 0;
   #companion: Life | undefined;
 
@@ -94,10 +95,10 @@ export class Life {
     return this.cards.at(-1);
   }
 
-  /** Issues the next card; the one before lapses on that day. */
+  /** Issues the next card; the one before lapses on that day, unless it had lapsed already. */
   issueCard(on: Day, validUntil: Day, recordedOn = on): Card {
     const before = this.cards.at(-1);
-    if (before !== undefined) this.lapseCard(before, on, recordedOn);
+    if (before !== undefined && !this.#lapsed.has(before.number)) this.lapseCard(before, on, recordedOn);
     const slots = this.person.companion ? cardSlots.companion : cardSlots.own;
     const slot = slots[this.cards.length];
     if (slot === undefined) throw new Error(`${this.person.id} has too many cards`);
@@ -116,6 +117,8 @@ export class Life {
   }
 
   writeCard(card: Card, lapsedOn: Day | undefined, recordedOn: Day): void {
+    if (lapsedOn === undefined) this.#lapsed.delete(card.number);
+    else this.#lapsed.add(card.number);
     if (this.registered) this.nation.cardHolders.set(card.number, this.person.id);
     const days = [dayText(card.issuedOn), dayText(card.validUntil), dayText(lapsedOn)];
     this.write('cards', [card.number, this.person.id, ...days], recordedOn);

@@ -85,11 +85,15 @@ const asTheDeparted: Scenario = {
   happen: (life) => {
     settle(life, { since: 160 });
     const died = life.draw.chance(0.35);
-    const on = onceGranted(life, lastFiledHire(life) - life.draw.between(40, 200));
+    // Not before the last card was issued: a card cannot lapse before that.
+    const on = Math.max(
+      onceGranted(life, lastFiledHire(life) - life.draw.between(40, 200)),
+      lastStay(life).from + 12,
+    );
     if (died) {
       life.write('deaths', [life.recordId('X'), life.person.id, textOf(on)], on + 6);
     } else depart(life, on, 'none');
-    const notice = hire(life, { on: on + life.draw.between(15, 40) });
+    const notice = hire(life, { on: Math.min(on + life.draw.between(15, 40), lastFiledHire(life)) });
     notice.residentId = '';
     notice.truth.asks(gone);
     if (!died) notice.truth.asks('card-number-lapsed');

@@ -53,8 +53,8 @@ const joint = explained('joint-implementers', 'shown', (life) => {
   });
 });
 
-/** A designation for the new host, whose plan the accrediting body will record later. */
-const redesignated = explained('newer-designation', 'asked', (life) => {
+/** A designation for the new host, which the records show; its plan the accrediting body will record later. */
+const redesignated = explained('newer-designation', 'shown', (life) => {
   const at = life.nation.found(life, { industry: life.place.industry });
   const notice = movesTo(life, at);
   designate(life, { limits: 'employer', at, from: notice.hiredOn - 10, until: lastStay(life).until });
@@ -68,15 +68,17 @@ const seconded = explained('permitted-secondment', 'asked', (life) => {
   return notice;
 });
 
-/** Accredited in time, and delivered late. */
-const lag = explained('accreditation-lag', 'asked', (life) => {
-  const at = life.nation.found(life, { industry: life.place.industry });
-  liveThrough(life, { since: 130 });
-  const { from } = life.firstStay;
-  accredit(life, { kind: kindOf(life), at, from, until: lastStay(life).until, recordedOn: life.today + 10 });
-  designate(life, { limits: 'employer', at, from, until: lastStay(life).until });
-  return hire(life, { on: from + 14, at });
-});
+/** Accredited in time, and delivered late. Of a specified skilled worker the designation would name the host. */
+const lag: Scenario = {
+  ...explained('accreditation-lag', 'asked', (life) => {
+    const at = life.nation.found(life, { industry: life.place.industry });
+    liveThrough(life, { since: 130 });
+    const { from } = life.firstStay;
+    accredit(life, { kind: 'trainee', at, from, until: lastStay(life).until, recordedOn: life.today + 10 });
+    return hire(life, { on: from + 14, at });
+  }),
+  holders: holders.trainees,
+};
 
 const silent = 'host-silent';
 

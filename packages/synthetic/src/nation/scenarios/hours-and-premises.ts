@@ -7,7 +7,7 @@ import type { Notice } from '../notices/notice.ts';
 import { permit } from '../people/titles.ts';
 import { holders } from './holders.ts';
 import type { Scenario } from './scenario.ts';
-import { hireAsUsual, lastStay, settle } from './set-up.ts';
+import { hireAsUsual, hireAtKnownMinimum, lastStay, settle } from './set-up.ts';
 import { changeToProfessional } from './work-without-permission.ts';
 
 const hours = 'insured-hours-over-permission';
@@ -48,7 +48,8 @@ const individual = explainedHours('individual-permission', holders.partTimers, (
 
 /** 20 hours 40 minutes, typed the wrong way round: the wage then looks too small, too. */
 const minutes = explainedHours('minutes-typed-as-hours', holders.partTimers, (life) => {
-  const notice = insuredFor(life, 20);
+  settle(life);
+  const notice = hireAtKnownMinimum(life, 20);
   Object.assign(notice, { hours: 40, minutes: 20, wage: monthlyWage(1500, 20) });
   notice.truth.asks(hours, underpaid).explainedBy(underpaid, 'hours-mistyped');
   return notice;

@@ -43,6 +43,15 @@ export function hireAsUsual(
   return hire(life, { on, ...wanted });
 }
 
+/** The days for which the minimum wage of every prefecture is published: only then can a wage be asked about. */
+const MINIMUM_WAGES_KNOWN = { from: dayOf(2023, 10, 15), until: dayOf(2026, 9, 30) } as const;
+
+/** A hire as usual, insured, on a day whose minimum wage is known. */
+export function hireAtKnownMinimum(life: Life, hours: number): Notice {
+  const { from, until } = MINIMUM_WAGES_KNOWN;
+  return hireAsUsual(life, { insured: true, hours }, from, Math.min(lastFiledHire(life), until));
+}
+
 /** The first day on which this person could begin to work under the present status. */
 export function firstWorkingDay({ person, stays, today }: Life): Day {
   return (stays.find(({ status }) => status === person.status)?.from ?? today - 100) + 12;

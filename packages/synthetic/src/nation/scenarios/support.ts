@@ -5,14 +5,14 @@ import { notifyOneself } from '../people/titles.ts';
 import { Expectation } from '../truth/expectation.ts';
 import { holders } from './holders.ts';
 import type { Scenario } from './scenario.ts';
-import { firstWorkingDay, hireAsUsual, settle } from './set-up.ts';
+import { firstWorkingDay, hireAsUsual, hireAtKnownMinimum, settle } from './set-up.ts';
 
 const underpaid = 'wage-below-minimum';
 
 /** Insured, full time, and the notice says less than any minimum wage of the years simulated. */
 function paidTooLittle(life: Life): Notice {
   settle(life);
-  const notice = hireAsUsual(life, { insured: true, hours: 28 });
+  const notice = hireAtKnownMinimum(life, 28);
   notice.wage = monthlyWage(life.draw.between(580, 740), notice.hours);
   notice.truth.asks(underpaid);
   return notice;
@@ -44,7 +44,7 @@ const hoursMistyped: Scenario = {
   share: 0.002,
   happen: (life) => {
     settle(life);
-    const notice = hireAsUsual(life, { insured: true, hours: 20 });
+    const notice = hireAtKnownMinimum(life, 20);
     notice.hours = 40;
     notice.wage = monthlyWage(1460, 20);
     notice.truth.asks(underpaid).explainedBy(underpaid, 'hours-mistyped');

@@ -1,0 +1,25 @@
+import type { PlainDate } from '@renkei/kernel';
+import { hasResidenceCard } from '@renkei/law';
+import type { PersonFacts } from '../facts/facts.ts';
+
+/**
+ * True where the registers show that a person rightly held no card on a day: none of theirs was in force, and the stay
+ * granted last of those of the day is of a kind without a card, or they worked by letter without a stay. Registers that show neither stay nor
+ * letter show nothing.
+ */
+export function heldNoCard({ cards, stays, permissions }: PersonFacts, day: PlainDate): boolean {
+  const isInForce = cards.some(
+    ({ issuedOn, validUntil, lapsedOn }) =>
+      issuedOn <= day &&
+      (validUntil === undefined || validUntil >= day) &&
+      (lapsedOn === undefined || lapsedOn > day),
+  );
+  if (isInForce) return false;
+  const stay = stays.findLast((each) => includes(each, day));
+  if (stay !== undefined) return !hasResidenceCard(stay, day);
+  return permissions.some((permission) => permission.kind === 'letter' && includes(permission, day));
+}
+
+function includes(span: { readonly from: PlainDate; readonly until?: PlainDate }, day: PlainDate): boolean {
+  return span.from <= day && (span.until === undefined || span.until >= day);
+}
