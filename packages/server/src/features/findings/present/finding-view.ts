@@ -55,8 +55,15 @@ export function presentFinding(shown: Shown, actor: Actor, clock: Clock): Findin
   const beside = besideNotice(stored.dossier).map(({ as }) => as);
   if (about.blind && identity === undefined) {
     // Whose number it is would give the answer away: while blind each record is a record, and nothing else is told.
-    const compares = about.compares === 'nothing' ? about.compares : 'linked';
-    return { kind: 'blind', ...readable, compares, beside: beside.map(() => 'record'), records: [] };
+    // Only that nobody is linked is said, because the question of step 1 is another one then.
+    return {
+      kind: 'blind',
+      ...readable,
+      subject: 'employment',
+      compares: about.compares === 'holder' ? 'linked' : about.compares,
+      beside: beside.map(() => 'record'),
+      records: [],
+    };
   }
   const records = [...recordGroups(stored.dossier)];
   return {
