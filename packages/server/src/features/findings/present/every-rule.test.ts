@@ -102,10 +102,9 @@ for (const card of ruleCards) {
       for (const { id, lookedAt } of explanations)
         for (const spoiler of [lookedAt.result.ja, lookedAt.result.en, `"${id}"`])
           assert.ok(!text.includes(spoiler), spoiler);
-      assert.doesNotMatch(
-        text,
-        /"(?:rule|desk|question|before|explanations|timeLine|evidence|holder|notified)":/u,
-      );
+      assert.doesNotMatch(text, /"(?:rule|desk|question|before|explanations|timeLine|evidence)":/u);
+      assert.ok(view.beside.every((as) => as === 'record'));
+      assert.equal(view.subject, 'employment');
     }
   });
 }
