@@ -131,6 +131,7 @@ export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
     reasonFor: {
       'hired-while-abroad': 'who had left by the day of hire was abroad',
       'departed-or-deceased': 'the stay to come back to may have ended since',
+      'stay-expired': 'the margin runs from the return, where no basis is known after it (ADR 0006)',
       'separation-unreported': 'the stay to come back to may have ended since',
     },
   },
