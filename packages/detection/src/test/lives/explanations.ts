@@ -28,6 +28,7 @@ function added(
 }
 
 const notice = 'the notice may say otherwise than the register that has it now';
+const leavesAnother = 'it ends one stay, and the records then show another status, under which this is asked';
 const hasCard = 'who is shown to have a card has a number to be written';
 const begins = 'a title that begins after the first day of work is what this rule asks about';
 
@@ -70,6 +71,7 @@ export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
       'register-mismatch-at-hire': notice,
       'insured-hours-over-permission': 'only who works under it can go beyond its hours',
       'premises-barred': 'only who works under it is bound by its ban',
+      'permission-lapsed-with-enrolment': 'only who has it can lose it with the enrolment',
     },
   },
   'a newer designation without limits': {
@@ -147,6 +149,10 @@ export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
       'separation-unreported': 'who left for good has left the work, too',
       'stay-expired': 'it ends the stay, and the person may have come back',
       'register-mismatch-at-hire': 'it ends the stay that the notice shows',
+      'status-bars-work': leavesAnother,
+      'designation-bars-work': leavesAnother,
+      'designated-employer-differs': leavesAnother,
+      'host-not-accredited': leavesAnother,
     },
   },
   'a new card': {
