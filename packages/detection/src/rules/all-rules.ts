@@ -9,11 +9,13 @@ import { cardUsedBySeveral } from './card-used-by-several/card-used-by-several.t
 import { registerMismatchAtHire } from './register-mismatch-at-hire/register-mismatch-at-hire.ts';
 import { departedOrDeceased } from './departed-or-deceased/departed-or-deceased.ts';
 import { designationBarsWork } from './designation-bars-work/designation-bars-work.ts';
+import { employerRepeatsAfterGuidance } from './employer-repeats-after-guidance/employer-repeats-after-guidance.ts';
 import { hiredBeforePermission } from './hired-before-permission/hired-before-permission.ts';
 import { hiredWhileAbroad } from './hired-while-abroad/hired-while-abroad.ts';
 import { insuredHoursOverPermission } from './insured-hours-over-permission/insured-hours-over-permission.ts';
 import { premisesBarred } from './premises-barred/premises-barred.ts';
 import { hostNotAccredited } from './host-not-accredited/host-not-accredited.ts';
+import { hostSilent } from './host-silent/host-silent.ts';
 import { notificationContradictory } from './notification-contradictory/notification-contradictory.ts';
 import { notificationLate } from './notification-late/notification-late.ts';
 import type { Rule, RuleCard } from './rule.ts';
@@ -45,10 +47,12 @@ export const allRules: readonly Rule[] = [
   premisesBarred,
   traineeNotifiedElsewhere,
   hostNotAccredited,
+  hostSilent,
   departedOrDeceased,
   separationUnreported,
   notificationLate,
   notificationContradictory,
+  employerRepeatsAfterGuidance,
   wageBelowMinimum,
 ];
 
