@@ -28,6 +28,7 @@ function added(
 }
 
 const notice = 'the notice may say otherwise than the register that has it now';
+const leavesAnother = 'it ends one stay, and the records then show another status, under which this is asked';
 const hasCard = 'who is shown to have a card has a number to be written';
 const begins = 'a title that begins after the first day of work is what this rule asks about';
 
@@ -70,6 +71,7 @@ export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
       'register-mismatch-at-hire': notice,
       'insured-hours-over-permission': 'only who works under it can go beyond its hours',
       'premises-barred': 'only who works under it is bound by its ban',
+      'permission-lapsed-with-enrolment': 'only who has it can lose it with the enrolment',
     },
   },
   'a newer designation without limits': {
@@ -131,6 +133,7 @@ export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
     reasonFor: {
       'hired-while-abroad': 'who had left by the day of hire was abroad',
       'departed-or-deceased': 'the stay to come back to may have ended since',
+      'stay-expired': 'the margin runs from the return, where no basis is known after it (ADR 0006)',
       'separation-unreported': 'the stay to come back to may have ended since',
     },
   },
@@ -146,6 +149,10 @@ export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
       'separation-unreported': 'who left for good has left the work, too',
       'stay-expired': 'it ends the stay, and the person may have come back',
       'register-mismatch-at-hire': 'it ends the stay that the notice shows',
+      'status-bars-work': leavesAnother,
+      'designation-bars-work': leavesAnother,
+      'designated-employer-differs': leavesAnother,
+      'host-not-accredited': leavesAnother,
     },
   },
   'a new card': {
