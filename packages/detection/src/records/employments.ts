@@ -33,6 +33,7 @@ export type Employments = {
   readonly ofEmployer: (employer: CorporateNumber) => readonly Employment[];
   /** Of one file. */
   readonly inFile: (file: string) => readonly Employment[];
+  readonly atLine: (file: string, line: number) => Employment | undefined;
   readonly find: (notificationId: string) => Employment | undefined;
 };
 
@@ -71,6 +72,12 @@ export function indexEmployments(all: readonly Employment[]): Employments {
   const byInsured = groupBy(all, ({ notification }) => notification.insuredNumber);
   const byEmployer = groupBy(all, ({ employer }) => employer);
   const byFile = groupBy(all, ({ notification }) => notification.source.file);
+  const byLine = new Map(
+    all.map((employment) => {
+      const { file, line } = employment.notification.source;
+      return [`${file}:${line}`, employment];
+    }),
+  );
   const byId = new Map(all.map((employment) => [employment.notification.notificationId, employment]));
   return {
     all,
@@ -79,6 +86,7 @@ export function indexEmployments(all: readonly Employment[]): Employments {
     onInsured: byInsured,
     ofEmployer: byEmployer,
     inFile: byFile,
+    atLine: (file, line) => byLine.get(`${file}:${line}`),
     find: (notificationId) => byId.get(notificationId),
   };
 }
