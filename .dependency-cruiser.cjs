@@ -68,6 +68,7 @@ module.exports = {
           '^packages/[^/]+/src/(index|hash|tables)\\.ts$',
           '^packages/contract/src/files/index\\.ts$',
           '^packages/server/src/platform/test-kit/index\\.ts$',
+          '^packages/detection/src/test/index\\.ts$',
         ],
       },
     },

@@ -67,7 +67,9 @@ function traditionFigures(runs: readonly NationRun[]): Figures {
   return {
     tradition_false_findings: wrong,
     ...(wrong < FLOOR ? {} : { worst_tradition_ratio: round(Math.max(...named.map(({ ratio }) => ratio))) }),
-    worst_tradition_ratio_beyond_chance: round(Math.max(0, ...named.map(({ ratioAtLeast }) => ratioAtLeast || 0))),
+    worst_tradition_ratio_beyond_chance: round(
+      Math.max(0, ...named.map(({ ratioAtLeast }) => ratioAtLeast || 0)),
+    ),
     worst_tradition_recall: round(
       Math.min(...named.map(({ recall }) => recall).filter((each) => !Number.isNaN(each))),
     ),

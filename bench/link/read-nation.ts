@@ -18,7 +18,6 @@ export type Nation = {
   readonly register: PersonRegister;
   readonly truth: ReadonlyMap<string, Truth>;
   readonly nationalityOf: (residentId: string) => string | undefined;
-  readonly byId: (residentId: string) => RecordedPerson | undefined;
 };
 
 /** A token of more people than this is called common, as a node would to keep its look-ups short. */
@@ -46,7 +45,6 @@ export async function readNation(directory: string, asOf: PlainDate): Promise<Na
     register: registerOf(residents, holders),
     truth: await readTruth(join(directory, 'truth.csv')),
     nationalityOf: (id) => residents.get(id)?.nationality,
-    byId: (id) => residents.get(id),
   };
 }
 

@@ -1,6 +1,6 @@
 // Its own process, so that its memory is the import's alone: a directory into the node of a data folder, no questions asked.
 import { plainDate, systemClock } from '@renkei/kernel';
-import { demoOffice, importDirectory, nodeWork, openLog, openNode } from '@renkei/server';
+import { demoOffices, importDirectory, nodeWork, openLog, openNode } from '@renkei/server';
 
 const [directory = '', dataDir = ''] = process.argv.slice(2);
 const database = await openNode({ dataDir, database: 'renkei_bench', log: openLog('silent') });
@@ -10,14 +10,14 @@ try {
   const started = performance.now();
   const { files } = await importDirectory(
     // Detection holds every fact in memory and is measured by `detect`.
-    { door, live, clock: systemClock, office: demoOffice.id, publish: async () => undefined },
+    { door, live, clock: systemClock, office: demoOffices.immigration.id, publish: async () => undefined },
     directory,
     plainDate('2026-10-31'),
   );
   const seconds = (performance.now() - started) / 1000;
   const notices = files.filter(({ register }) => register === 'notifications');
   // The report repeats the first problems only; the node holds all of them.
-  const counts = await door.enterAsSystem(demoOffice.id, 'bench.count', async (transaction) =>
+  const counts = await door.enterAsSystem(demoOffices.immigration.id, 'bench.count', async (transaction) =>
     transaction
       .selectFrom('renkei.bad_rows')
       .select(({ fn }) => ['code', fn.countAll<number>().as('count')])

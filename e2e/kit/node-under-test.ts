@@ -1,5 +1,5 @@
 import type { Clock } from '@renkei/kernel';
-import { importDirectory, nodeWork, openLog, serveNode, startDataTest, demoOffice } from '@renkei/server';
+import { importDirectory, nodeWork, openLog, serveNode, startDataTest, demoOffices } from '@renkei/server';
 import { testDatabase } from '@renkei/server/test-kit';
 import { firstCaseDay, firstCaseDirectory } from '@renkei/synthetic';
 import { ensureWebBundle } from '@renkei/web/build';
@@ -24,9 +24,11 @@ export async function nodeUnderTest({ content = 'first-case', pauses = 10 }: Con
   const webFolder = await ensureWebBundle({ log: (line) => log.info(line) });
   const { door, live, publish } = nodeWork({ database, clock });
   if (content === 'first-case') {
-    const dependencies = { door, live, publish, clock, office: demoOffice.id };
+    const dependencies = { door, live, publish, clock, office: demoOffices.immigration.id };
     await importDirectory(dependencies, firstCaseDirectory, firstCaseDay);
-    await door.enterAsSystem(demoOffice.id, 'holds.data-test', (trx) => startDataTest(trx, clock, pauses));
+    await door.enterAsSystem(demoOffices.immigration.id, 'holds.data-test', (trx) =>
+      startDataTest(trx, clock, pauses),
+    );
   }
   const node = await serveNode({ database, clock, log, webFolder, port: 0 });
   return {

@@ -1,5 +1,7 @@
 export {
-  type Exit,
+  type About,
+  type Comparison,
+  comparisons,
   type ExplanationAnswer,
   explanationAnswers,
   type IdentityAnswer,
@@ -9,12 +11,28 @@ export {
   type ReviewEvent,
   type ReviewEventType,
 } from './finding-review/event.ts';
-export { type NotOpen, type OfficerStep, whyNotOpen, whyOutcomeNotOpen } from './finding-review/allowed.ts';
+export {
+  type Exit,
+  exits,
+  exitsOf,
+  type OfficerExit,
+  officerExits,
+  type SystemExit,
+} from './finding-review/exit.ts';
+export {
+  isCompared,
+  type NotOpen,
+  type OfficerStep,
+  whyExitNotOpen,
+  whyNotOpen,
+  whyOutcomeNotOpen,
+} from './finding-review/allowed.ts';
 export {
   type AnsweredExplanation,
   applyEvent,
   foldReview,
   type RecordedOutcome,
+  type Ended,
   type Review,
   type Stage,
 } from './finding-review/review.ts';

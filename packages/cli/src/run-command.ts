@@ -10,12 +10,14 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   generate: async () => (await import('./commands/generate.ts')).generate,
   import: async () => (await import('./commands/import.ts')).importCommand,
   law: async () => (await import('./commands/law.ts')).law,
+  rules: async () => (await import('./commands/rules.ts')).rules,
   serve: async () => (await import('./commands/serve.ts')).serve,
 };
 
 const HELP = `renkei — Renkei (連携)
 
   renkei demo                                        a node with synthetic data on http://localhost:4000
+                    [--agency labour]                the labour bureau's node instead of immigration's
   renkei detect DIR [--as-of DAY] [--out FILE]       questions raised by the records of DIR, one JSON object a line
                     [--bad-rows FILE]                every row that was not kept, with its cure
                     [--to-correct FOLDER]            files of only those rows, to correct and send back
@@ -26,6 +28,9 @@ const HELP = `renkei — Renkei (連携)
   renkei serve --config renkei.yaml                  serve a node (demonstration mode only until sign-in is built)
   renkei law explain FACTS.json [--json]             what the law says on these facts, with grounds and what to ask
                     --example [QUESTION]             a FACTS.json to start from
+  renkei rules --config renkei.yaml                  how each rule stands, and what came of its questions
+               switch-on RULE, renew RULE --until DAY, both with --decided-by WHO --reference REF --reason WHY:
+                                                     write down a decision of the outside panel
   renkei doctor [--config renkei.yaml]               what is missing here, and the cure
 
 DAY is YYYY-MM-DD; without it, today in Japan. FILE may be "-" for standard output.

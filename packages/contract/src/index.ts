@@ -1,5 +1,6 @@
 export { Bilingual, Day, Instant } from './bilingual.ts';
 export {
+  BeforeView,
   BlindFinding,
   CitationView,
   compareFields,
@@ -11,11 +12,13 @@ export {
   OpenFinding,
   PausedFinding,
   PlaceView,
+  RecordGroup,
   TimeLine,
   TimeLineBar,
   timeLineLanes,
 } from './findings/finding-view.ts';
 export {
+  desks,
   FindingState,
   findingStates,
   QueuePage,
@@ -42,4 +45,15 @@ export {
 export { MyReads } from './my-reads/my-reads-view.ts';
 export { Problem, type ProblemCode, problems } from './problems/problem.ts';
 export { AskProtectionCheck, ProtectionChecks } from './protection/protection-check.ts';
-export { Account, ChoosePurpose, Purpose, Role, roles, Session, SignIn } from './session/session.ts';
+export { RuleFigures, RuleRow, RuleState, ruleStates, RulesView } from './rules/rules-view.ts';
+export {
+  Account,
+  AgencyId,
+  agencyIds,
+  ChoosePurpose,
+  Purpose,
+  Role,
+  roles,
+  Session,
+  SignIn,
+} from './session/session.ts';

@@ -17,6 +17,8 @@ export type Standing = {
   readonly isRejected: (notificationId: string, residentId: string) => boolean;
   /** True where use of this person's record stops for now: nothing new is written. */
   readonly isOnHold: (residentId: string) => boolean;
+  /** The day until which a rule was renewed (S13); undefined: until the day on its card. */
+  readonly renewedUntil?: (ruleId: string) => PlainDate | undefined;
 };
 
 export type Detected = {
@@ -24,6 +26,8 @@ export type Detected = {
   readonly ended: readonly string[];
   /** Notices about which nothing is written for now, by id: what stands about them neither closes nor reopens. */
   readonly paused: readonly string[];
+  /** Questions that a hold keeps back, by id: where one stands already it neither closes nor reopens. */
+  readonly keptBack: readonly string[];
   /** Findings and "cannot say", in the order of the closed list, within a rule in that of its subjects. */
   readonly answers: readonly RuleAnswer[];
   readonly counts: {
@@ -50,13 +54,15 @@ export function detect(facts: FactSet, asOf: PlainDate, standing: Standing = not
   );
   const records: Records = { ...index, employments: indexEmployments(employments) };
   const asked = employments.filter((employment) => !isPaused(employment, standing) && isSubject(employment));
-  const inForce = allRules.filter(({ card }) => card.validFrom <= asOf && asOf <= card.validUntil);
+  const endOf = ({ card }: Rule) => standing.renewedUntil?.(card.id) ?? card.validUntil;
+  const inForce = allRules.filter((rule) => rule.card.validFrom <= asOf && asOf <= endOf(rule));
   const raised = inForce.flatMap((rule) => answersTo(rule, { records, asked, standing }));
   const answers = raised.filter((answer) => !isHeld(answer, standing));
   const paused = employments.filter((employment) => isPaused(employment, standing));
   return {
-    ended: allRules.filter(({ card }) => asOf > card.validUntil).map(({ card }) => card.id),
+    ended: allRules.filter((rule) => asOf > endOf(rule)).map(({ card }) => card.id),
     paused: paused.map(({ notification }) => notification.notificationId),
+    keptBack: raised.filter((answer) => isHeld(answer, standing)).map(({ id }) => id),
     answers,
     counts: {
       ...countsOf(answers),

@@ -10,6 +10,9 @@ import { clericalSigns } from './steps/clerical.ts';
 
 /** Step 4: a register that does not reach the day makes it "cannot say"; otherwise the question is put. */
 export function settle(rule: Rule, about: About, raised: Raised, records: Records): RuleAnswer {
+  const unread = unreadOfSubject(about, records);
+  if (unread !== undefined)
+    return { answer: 'cannot-say', reason: 'coverage', register: unread, day: raised.day, ...about.asked };
   const touching = { ...about, concerns: withOthers(about.concerns, raised.concerns) };
   const reached: CoverageFact[] = [];
   for (const register of raised.reads) {
@@ -21,6 +24,17 @@ export function settle(rule: Rule, about: About, raised: Raised, records: Record
     reached.push(coverage);
   }
   return findingOf(rule, touching, raised, { records, reached });
+}
+
+const SAY_WHO_IS_SUBJECT: readonly Register[] = ['residents', 'stays'];
+
+/** Step 6 again: a row that was not read may say that who was notified, or may have been, is no subject of the notice. */
+function unreadOfSubject({ employment, concerns }: About, records: Records): Register | undefined {
+  if (employment === undefined) return undefined;
+  const { person, link } = employment;
+  const notified = link.answer === 'cannot-say' ? concerns : person && [person.resident.residentId];
+  if (notified === undefined || notified.length === 0) return undefined;
+  return SAY_WHO_IS_SUBJECT.find((register) => records.isUnread(register, notified));
 }
 
 function withOthers(concerns: readonly string[], others: readonly string[] = []): readonly string[] {

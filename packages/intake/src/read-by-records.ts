@@ -48,7 +48,7 @@ export async function* readByRecords<Event>(
       yield batch;
       return;
     }
-    // Before the next bytes come, which may come in the place of these.
+    // So that no bytes are held longer than the records that are made of them.
     hash.settle();
     yield batch;
   }

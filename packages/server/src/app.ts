@@ -4,6 +4,8 @@ import { bodyLimit } from 'hono/body-limit';
 import { findingRoutes } from './features/findings/finding-routes.ts';
 import { findingSubscribers } from './features/findings/finding-subscribers.ts';
 import { myReadsRoutes } from './features/governance/my-reads-routes.ts';
+import { qualitySubscribers } from './features/quality/quality-subscribers.ts';
+import { rulesRoutes } from './features/quality/rules-routes.ts';
 import { holdRoutes } from './features/holds/hold-routes.ts';
 import { holdSubscribers } from './features/holds/hold-subscribers.ts';
 import { protectionRoutes } from './features/protection/protection-routes.ts';
@@ -14,7 +16,7 @@ import { makePublish, type Publish } from './platform/events/node-events.ts';
 import type { NodeLog } from './platform/log.ts';
 import { answerProblem } from './platform/problems/answer-problem.ts';
 import { NodeProblem } from './platform/problems/node-problem.ts';
-import { demoOffice } from './platform/session/demo-accounts.ts';
+import { demoOffices, type Office } from './platform/session/demo-offices.ts';
 import { makeActorOf, sessionRoutes } from './platform/session/session-routes.ts';
 import { makeSessionStore } from './platform/session/session-store.ts';
 import { securityHeaders, staticPages } from './platform/web/static-pages.ts';
@@ -23,6 +25,8 @@ export type NodeParts = {
   readonly database: Pick<NodeDatabase, 'app' | 'protection'>;
   readonly clock: Clock;
   readonly log: NodeLog;
+  /** Whose node this is; immigration's where nothing else is said. */
+  readonly office?: Office;
   /** Folder of the web bundle; absent in tests of the API alone. */
   readonly webFolder?: string;
 };
@@ -36,27 +40,32 @@ export function nodeWork({ database, clock }: Pick<NodeParts, 'database' | 'cloc
   return {
     door: makeDoor(database.app, clock),
     live: makeLiveWork(database.app),
-    publish: makePublish([...findingSubscribers(clock), ...holdSubscribers(clock)]),
+    publish: makePublish([
+      ...findingSubscribers(clock),
+      ...qualitySubscribers(clock),
+      ...holdSubscribers(clock),
+    ]),
   };
 }
 
 /** One node's HTTP: the API of each feature, and the pages. */
 export function nodeApp(parts: NodeParts): Hono {
-  const { database, clock, log } = parts;
+  const { database, clock, log, office = demoOffices.immigration } = parts;
   const { door, live, publish } = nodeWork(parts);
   const sessions = makeSessionStore(database.app, clock);
-  const actorOf = makeActorOf(sessions);
+  const actorOf = makeActorOf(sessions, office);
   const app = new Hono();
   app.onError((error, c) => answerProblem(error, c, log));
   app.use(securityHeaders);
   app.use(onlyUnderOwnName);
   app.use('/api/*', onlyFromOwnPages);
   app.use('/api/*', async (c, next) => (isFileOfImport(c.req) ? next() : smallBody(c, next)));
-  app.route('/api/session', sessionRoutes(sessions, clock));
+  app.route('/api/session', sessionRoutes({ store: sessions, clock, office }));
   app.route('/api/findings', findingRoutes({ door, clock, actorOf }));
-  app.route('/api/imports', recordsRoutes({ door, live, clock, publish, office: demoOffice.id, actorOf }));
+  app.route('/api/imports', recordsRoutes({ door, live, clock, publish, office: office.id, actorOf }));
   app.route('/api/my-reads', myReadsRoutes({ door, actorOf }));
   app.route('/api/holds', holdRoutes({ door, clock, actorOf, publish }));
+  app.route('/api/rules', rulesRoutes({ door, clock, office, actorOf }));
   app.route('/api/protection-checks', protectionRoutes({ ...database, clock, actorOf }));
   app.all('/api/*', () => {
     throw new NodeProblem('record.not-found');

@@ -14,6 +14,8 @@ export {
   tablesWithoutForcedPolicy,
 } from './platform/database/index.ts';
 export { type NodeLog, openLog } from './platform/log.ts';
-export { demoOffice } from './platform/session/demo-accounts.ts';
+export { demoOffices, type Office } from './platform/session/demo-offices.ts';
+export { decideRule, type PanelDecision, type PanelProblem } from './features/quality/decide-rule.ts';
+export { rulesView } from './features/quality/present-rules.ts';
 export { takeServeLock } from './platform/database/serve-lock.ts';
 export { type RunningNode, serveNode } from './serve.ts';

@@ -14,6 +14,7 @@ import { MyReadsPage } from './features/my-reads/my-reads-page.tsx';
 import { ProtectionPage } from './features/protection/protection-page.tsx';
 import { QueuePage } from './features/queue/queue-page.tsx';
 import { readQueueSearch } from './features/queue/queue-search.ts';
+import { RulesPage } from './features/rules/rules-page.tsx';
 import { HomePage } from './shell/home-page.tsx';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 import { requestFocus } from './shell/focus-after-route.ts';
@@ -39,6 +40,7 @@ const finding = createRoute({
   component: OneFinding,
 });
 const imports = createRoute({ getParentRoute: () => root, path: '/imports', component: ImportsPage });
+const rules = createRoute({ getParentRoute: () => root, path: '/rules', component: RulesPage });
 const myReads = createRoute({ getParentRoute: () => root, path: '/my-reads', component: MyReadsPage });
 const pauses = createRoute({ getParentRoute: () => root, path: '/pauses', component: HoldsPage });
 const protection = createRoute({
@@ -54,7 +56,7 @@ function OneFinding(): ReactNode {
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, findings, finding, imports, myReads, pauses, protection]),
+  routeTree: root.addChildren([home, findings, finding, imports, rules, myReads, pauses, protection]),
   // Plain `?view=mine&sort=due`: addresses are read, kept and shared by people.
   parseSearch: parseSearchWith((value) => value),
   stringifySearch: stringifySearchWith(String),

@@ -1,5 +1,6 @@
 import { assertNever } from '@renkei/kernel';
-import type { Exit, ExplanationAnswer, IdentityAnswer, ReviewEvent } from './event.ts';
+import type { About, ExplanationAnswer, IdentityAnswer, Outcome, ReviewEvent } from './event.ts';
+import { type Exit, usualExit } from './exit.ts';
 
 type Who = { readonly by: string; readonly at: string };
 
@@ -12,21 +13,45 @@ export type AnsweredExplanation = Who & {
 };
 
 /** Where a finding stands. `paused` is no stage: a hold lies over any stage and hides it. */
-export type Stage =
-  'open' | 'in-progress' | 'reopened' | 'out-tray' | 'awaiting-information' | 'decided' | 'closed';
+export const stages = [
+  'open',
+  'in-progress',
+  'reopened',
+  'out-tray',
+  'awaiting-information',
+  'decided',
+  'closed',
+] as const;
+export type Stage = (typeof stages)[number];
+
+/** How it ended, who ended it, why, and on which facts. The node itself gives no reason: its exit is one. */
+export type Ended = Who & {
+  readonly exit: Exit;
+  readonly reason: string;
+  readonly evidence: readonly string[];
+};
 
 /** The state of a review: a pure fold of its events, the same in the server and in the browser. */
 export type Review = {
   readonly stage: Stage;
+  readonly about: About;
   readonly takenBy?: Who;
   readonly identity?: Who & { readonly answer: IdentityAnswer };
   readonly mismatchRead?: Who;
   readonly explanations: Readonly<Record<string, AnsweredExplanation>>;
   readonly outcome?: RecordedOutcome;
-  readonly exit?: Exit;
+  readonly ended?: Ended;
+  /** The source has answered a correction that was asked for. */
+  readonly sourceAnswered?: Who;
+  /** The last outcome that left and was not overturned: what the rule is held to account by (S13). */
+  readonly decided?: { readonly outcome: Outcome; readonly at: string };
+  /** When the last outcome that had left was withdrawn, or lost its facts or its link. */
+  readonly overturnedAt?: string;
 };
 
-const nothingYet: Review = { stage: 'open', explanations: {} };
+/** Findings written before these were told apart were all about a linked person, blind, and of desk I. */
+const firstAbout: About = { compares: 'linked', blind: true, desk: 'I' };
+const nothingYet: Review = { stage: 'open', about: firstAbout, explanations: {} };
 
 export function foldReview(events: readonly ReviewEvent[]): Review {
   return events.reduce(applyEvent, nothingYet);
@@ -37,7 +62,7 @@ export function applyEvent(review: Review, event: ReviewEvent): Review {
   const who = { by: event.by, at: event.at };
   switch (event.type) {
     case 'written':
-      return review;
+      return { ...review, about: event.about ?? review.about };
     case 'taken':
       return { ...review, takenBy: who };
     case 'released-to-others':
@@ -56,19 +81,21 @@ export function applyEvent(review: Review, event: ReviewEvent): Review {
     case 'outcome-taken-back':
       return { ...without(review, 'outcome'), stage: 'in-progress', takenBy: who };
     case 'outcome-left':
-      return left(review);
+      return left(review, event.at);
     case 'outcome-withdrawn':
-      return { ...without(without(review, 'outcome'), 'exit'), stage: 'reopened' };
+      return reopened(overturned(review, event.at));
+    case 'source-answered':
+      return { ...reopened(review), sourceAnswered: who };
     case 'facts-changed':
-      return {
-        ...without(without(without(review, 'identity'), 'mismatchRead'), 'outcome'),
-        stage: 'reopened',
-        explanations: {},
-      };
+      return changed(overturned(review, event.at), event.about);
     case 'reopened':
-      return { ...without(without(review, 'outcome'), 'exit'), stage: 'reopened' };
+      return reopenedBecause(review, event);
     case 'closed':
-      return { ...without(review, 'takenBy'), stage: 'closed', exit: event.exit };
+      return {
+        ...without(without(review, 'takenBy'), 'outcome'),
+        stage: 'closed',
+        ended: { ...who, exit: event.exit, reason: '', evidence: [] },
+      };
     default:
       return assertNever(event);
   }
@@ -88,18 +115,40 @@ function answered(event: Extract<ReviewEvent, { type: 'explanation-answered' }>)
 }
 
 /** What an outcome does when it leaves the out-tray: "needs information" ends nothing. */
-function left(review: Review): Review {
+function left(review: Review, at: string): Review {
+  const { outcome } = review;
   const free = without(review, 'takenBy');
-  switch (review.outcome?.outcome) {
-    case 'needs-information':
-      return { ...free, stage: 'awaiting-information' };
-    case 'explained':
-      return { ...free, stage: 'closed', exit: 'explained' };
-    case 'not-this-person':
-      return { ...free, stage: 'closed', exit: 'link-rejected' };
-    default:
-      return { ...free, stage: 'decided' };
-  }
+  if (outcome === undefined) return free;
+  if (outcome.outcome === 'needs-information') return { ...free, stage: 'awaiting-information' };
+  const decided: Review = { ...free, decided: { outcome: outcome.outcome, at } };
+  const exit = outcome.exit ?? usualExit(outcome.outcome);
+  if (exit === undefined) return { ...decided, stage: 'decided' };
+  const { by, reason, evidence } = outcome;
+  return {
+    ...without(decided, 'sourceAnswered'),
+    stage: 'closed',
+    ended: { exit, by, at, reason, evidence },
+  };
+}
+
+function reopened(review: Review): Review {
+  return { ...without(without(review, 'outcome'), 'ended'), stage: 'reopened' };
+}
+
+function reopenedBecause(review: Review, event: Extract<ReviewEvent, { type: 'reopened' }>): Review {
+  const { cause, by, at } = event;
+  if (cause === 'correction-answered') return { ...reopened(review), sourceAnswered: { by, at } };
+  return reopened(cause === 'rule-asks-again' ? review : overturned(review, at));
+}
+
+/** Facts that changed take every answer with them that rested on them. */
+function changed(review: Review, about: About | undefined): Review {
+  const bare = without(without(without(review, 'identity'), 'mismatchRead'), 'sourceAnswered');
+  return { ...reopened(bare), explanations: {}, about: about ?? review.about };
+}
+
+function overturned(review: Review, at: string): Review {
+  return review.decided === undefined ? review : { ...without(review, 'decided'), overturnedAt: at };
 }
 
 function without<K extends keyof Review>(review: Review, key: K): Omit<Review, K> {

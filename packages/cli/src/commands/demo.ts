@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { plainDate, systemClock, withFixedDay } from '@renkei/kernel';
-import { demoOffice, importDirectory, type NodeDatabase, nodeWork, startDataTest } from '@renkei/server';
+import { demoOffices, importDirectory, type NodeDatabase, nodeWork, startDataTest } from '@renkei/server';
 import { firstCaseDay, firstCaseDirectory } from '@renkei/synthetic';
 import type { Config } from '../config/config.ts';
 import { readArguments } from '../read-arguments.ts';
 import { CommandProblem } from '../say.ts';
 import { serveConfigured } from './serve.ts';
 
-const options = { port: { type: 'string' }, data: { type: 'string' } } as const;
+const options = { agency: { type: 'string' }, port: { type: 'string' }, data: { type: 'string' } } as const;
 
 /** The days on which the office ran detection before: findings of several ages, and some that later facts have closed. */
 const EARLIER_RUNS = ['2026-10-02', '2026-10-16'].map(plainDate);
@@ -15,13 +15,16 @@ const EARLIER_RUNS = ['2026-10-02', '2026-10-16'].map(plainDate);
 /** Ordinary pauses of the demonstration: at least ten for each one that protects (ux.md 0.1). */
 const ORDINARY_PAUSES = 10;
 
-/** `npm start`: an immigration node with the synthetic first case, on its fixed civil day. */
+/** `npm start`: one agency's node with the synthetic first case, on its fixed civil day; immigration's unless told. */
 export async function demo(args: readonly string[]): Promise<number> {
   const { values } = readArguments(args, options);
+  const agency = agencyOf(values.agency ?? 'immigration');
   const config: Config = {
     mode: 'demo',
-    dataDir: resolve(values.data ?? 'data'),
-    database: 'renkei_immigration',
+    agency,
+    // A cluster may hold both agencies' databases, but a node never opens another's.
+    dataDir: resolve(values.data ?? (agency === 'immigration' ? 'data' : `data-${agency}`)),
+    database: `renkei_${agency}`,
     port: portOf(values.port ?? process.env['PORT'] ?? '4000'),
     demoDay: firstCaseDay,
   };
@@ -29,17 +32,27 @@ export async function demo(args: readonly string[]): Promise<number> {
 }
 
 /** The demonstration's data are imported once, as a user would, and some records are paused by a data test. */
-async function fillOnce(database: NodeDatabase, { demoDay }: Config): Promise<void> {
+async function fillOnce(database: NodeDatabase, { agency, demoDay }: Config): Promise<void> {
   const clock = withFixedDay(systemClock, demoDay);
+  const office = demoOffices[agency].id;
   const { door, live, publish } = nodeWork({ database, clock });
-  const filled = await door.enterAsSystem(demoOffice.id, 'demo.look', (trx) =>
+  const filled = await door.enterAsSystem(office, 'demo.look', (trx) =>
     trx.selectFrom('renkei.imports').select('id').limit(1).executeTakeFirst(),
   );
   if (filled !== undefined) return;
-  const dependencies = { door, live, publish, clock, office: demoOffice.id, origin: 'demo' } as const;
+  const dependencies = { door, live, publish, clock, office, origin: 'demo' } as const;
   for (const day of [...EARLIER_RUNS, demoDay]) await importDirectory(dependencies, firstCaseDirectory, day);
-  await door.enterAsSystem(demoOffice.id, 'holds.data-test', (trx) =>
-    startDataTest(trx, clock, ORDINARY_PAUSES),
+  await door.enterAsSystem(office, 'holds.data-test', (trx) => startDataTest(trx, clock, ORDINARY_PAUSES));
+}
+
+function agencyOf(text: string): Config['agency'] {
+  if (text === 'immigration' || text === 'labour') return text;
+  throw new CommandProblem(
+    {
+      en: `--agency ${text}: there is immigration and labour.`,
+      ja: `--agency ${text}：immigration か labour を指定してください。`,
+    },
+    2,
   );
 }
 

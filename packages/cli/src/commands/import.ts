@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
-  demoOffice,
+  demoOffices,
   EarlierDay,
   importDirectory,
   type ImportReport,
@@ -37,7 +37,7 @@ export async function importCommand(args: readonly string[]): Promise<number> {
   const progress = newProgress();
   try {
     const clock = withFixedDay(systemClock, asOf);
-    const work = { ...nodeWork({ database, clock }), clock, office: demoOffice.id };
+    const work = { ...nodeWork({ database, clock }), clock, office: demoOffices[config.agency].id };
     const report = await importDirectory(
       { ...work, onStep: progress.step, stop: interrupted.signal },
       directory,

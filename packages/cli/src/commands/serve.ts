@@ -1,5 +1,6 @@
 import { systemClock, withFixedDay } from '@renkei/kernel';
 import {
+  demoOffices,
   type NodeDatabase,
   type NodeLog,
   openLog,
@@ -69,7 +70,8 @@ async function listen(given: {
   const { database, webFolder, config, log } = given;
   try {
     const clock = withFixedDay(systemClock, config.demoDay);
-    return await serveNode({ database, clock, log, webFolder, port: config.port });
+    const office = demoOffices[config.agency];
+    return await serveNode({ database, clock, log, webFolder, port: config.port, office });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new CommandProblem({

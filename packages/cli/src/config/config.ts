@@ -19,6 +19,8 @@ const day = z.string().transform((text, context) => {
 export const Config = z.strictObject({
   /** `production` is refused until sign-in is built. */
   mode: z.enum(['demo', 'production']),
+  /** Whose node this is: it asks for the desks of that agency and of no other. */
+  agency: z.enum(['immigration', 'labour']).default('immigration'),
   /** Where the private cluster, keys and logs are. Relative to the file. */
   dataDir: z.string().min(1),
   database: z.string().regex(/^[a-z][a-z0-9_]{0,50}$/),

@@ -8,8 +8,9 @@ type Field = { readonly name: string; readonly isOptional: boolean; readonly rea
 /** A schema taken apart: its fields in their order, and the columns that its rows leave blank. */
 type Plan = { readonly fields: readonly Field[]; readonly blank: readonly string[] };
 
-/** Of one schema so many values are remembered: more than there are organisations in a region, and no file can fill the memory with more. */
+/** Of one schema so many values of such a length are remembered at most, so that no file can fill the memory with them. */
 const MOST_REMEMBERED = 50_000;
+const LONGEST_REMEMBERED = 64;
 
 const plans = new WeakMap<z.ZodType, Plan | 'none'>();
 const readers = new WeakMap<z.ZodType, ReadCell>();
@@ -33,19 +34,16 @@ export function readRowQuickly<Row>(contract: RegisterFile<Row>, cells: Cells): 
     else if (cell !== undefined || !field.isOptional) break;
     read += 1;
   }
-  return isWhole<Row>(row, plan, read) && !mayBeOutOfOrder(contract, cells) ? row : undefined;
+  if (read < plan.fields.length) return undefined;
+  return isInOrder(contract, row) ? row : undefined;
 }
 
-/** `read`: of so many fields the value is there, or need not be. */
-function isWhole<Row>(row: object, plan: Plan, read: number): row is Row & object {
-  return read === plan.fields.length;
-}
-
-/** By the texts: what is no day here is left to the careful way, too. */
-function mayBeOutOfOrder({ inOrder }: RegisterFile<unknown>, cells: Cells): boolean {
-  return inOrder.some(([first, last]) => {
-    const [from, until] = [cells[first], cells[last]];
-    return from !== undefined && until !== undefined && until < from;
+/** All fields of the row are read: it is a row of the contract, unless two of its days change places. */
+function isInOrder<Row>({ inOrder }: RegisterFile<Row>, row: object): row is Row & object {
+  return inOrder.every(([first, last]) => {
+    const from: unknown = Reflect.get(row, first);
+    const until: unknown = Reflect.get(row, last);
+    return typeof from !== 'string' || typeof until !== 'string' || from <= until;
   });
 }
 
@@ -103,7 +101,8 @@ function remembering(schema: z.ZodType): ReadCell {
     const known = values.get(cell);
     if (known !== undefined) return known;
     const { success, data } = schema.safeParse(cell);
-    if (success && values.size < MOST_REMEMBERED) values.set(cell, data);
-    return success ? data : undefined;
+    if (!success) return undefined;
+    if (cell.length <= LONGEST_REMEMBERED && values.size < MOST_REMEMBERED) values.set(cell, data);
+    return data;
   };
 }

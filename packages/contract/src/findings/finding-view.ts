@@ -1,7 +1,7 @@
-import { explanationAnswers, identityAnswers, outcomes } from '@renkei/casework';
+import { comparisons, explanationAnswers, exits, identityAnswers, outcomes } from '@renkei/casework';
 import { z } from 'zod';
 import { Bilingual, Day, Instant } from '../bilingual.ts';
-import { FindingState } from './queue.ts';
+import { desks, FindingState } from './queue.ts';
 
 export const PlaceView = z.object({ file: z.string(), line: z.number().int(), column: z.number().int() });
 export type PlaceView = z.infer<typeof PlaceView>;
@@ -117,7 +117,31 @@ export const OutcomeView = z.object({
   outcome: z.enum(outcomes),
   /** Null where it may be chosen now; otherwise the code of what stands in the way. */
   notOpen: z.string().nullable(),
+  /** How it can end the finding, where there is a choice; each with what stands in the way, if anything does. */
+  exits: z.array(z.object({ exit: z.enum(exits), notOpen: z.string().nullable() })),
 });
+
+/** What was looked at before the rule was asked, in the order of rules.md: step 2, over the explanations. */
+export const BeforeView = z.object({
+  clerical: z.array(z.object({ cause: Bilingual, facts: z.array(EvidenceView) })),
+  curedLater: z.array(EvidenceView),
+  whoseError: Bilingual,
+});
+export type BeforeView = z.infer<typeof BeforeView>;
+
+/** Records that are no two to compare: of a body, of a person's own notices. Each value as recorded, with its place. */
+export const RecordGroup = z.object({
+  title: Bilingual,
+  /** How many there are, where not all are given. */
+  inAll: z.number().int().nullable(),
+  records: z.array(
+    z.object({
+      items: z.array(z.object({ label: Bilingual, value: Bilingual })),
+      place: PlaceView.nullable(),
+    }),
+  ),
+});
+export type RecordGroup = z.infer<typeof RecordGroup>;
 
 export const HistoryEntry = z.object({ at: Instant, who: Bilingual, what: Bilingual });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
@@ -141,6 +165,8 @@ const Readable = Head.extend({
   /** False where somebody else has taken it, or the role may only read. */
   mayAct: z.boolean(),
   subject: z.enum(subjectKinds),
+  /** What there is to compare in step 1. */
+  compares: z.enum(comparisons),
   employer: z.object({ name: z.string(), address: z.string(), number: z.string() }),
   hiredOn: Day.nullable(),
   /**
@@ -149,6 +175,8 @@ const Readable = Head.extend({
    */
   beside: z.array(z.enum(['record', 'holder', 'notified', 'candidate'])),
   compare: z.array(CompareRow),
+  /** What the registers hold, where the question is about a body or about what a person notified. */
+  records: z.array(RecordGroup),
   /** The rest of the notification as received: what the comparison does not show. Never the individual number. */
   received: z.array(z.object({ label: Bilingual, value: Bilingual, place: PlaceView })),
 });
@@ -158,12 +186,17 @@ export const BlindFinding = Readable.extend({ kind: z.literal('blind') });
 
 export const OpenFinding = Readable.extend({
   kind: z.literal('open'),
-  identity: Who.extend({ answer: z.enum(identityAnswers) }),
+  /** True where step 1 came before anything of the question was shown. */
+  wasBlind: z.boolean(),
+  /** Null where nothing is to be compared, or where step 1 is shown with the rest and not answered yet. */
+  identity: Who.extend({ answer: z.enum(identityAnswers) }).nullable(),
+  desk: z.enum(desks),
   /** What the calculation rests on; null where nobody was to be linked. Weights come with their words. */
   link: z
     .object({
       answer: z.enum(['same-person', 'another-person', 'cannot-say']),
-      agrees: z.boolean(),
+      /** Null before the officer answered. */
+      agrees: z.boolean().nullable(),
       fields: z.array(
         z.object({
           field: z.enum(compareFields),
@@ -179,6 +212,7 @@ export const OpenFinding = Readable.extend({
   mismatchRead: Who.nullable(),
   citations: z.array(CitationView),
   timeLine: TimeLine,
+  before: BeforeView,
   explanations: z.array(ExplanationView),
   outcomes: z.array(OutcomeView),
   evidence: z.array(EvidenceView),
@@ -191,6 +225,15 @@ export const OpenFinding = Readable.extend({
     mine: z.boolean(),
     asked: z.object({ whom: z.string(), dueOn: Day }).nullable(),
     correction: z.object({ record: z.string(), item: z.string() }).nullable(),
+    exit: z.enum(exits).nullable(),
+  }).nullable(),
+  /** True where a correction was asked for and the source's answer may be noted. */
+  awaitsSource: z.boolean(),
+  /** How it ended. */
+  ended: Who.extend({
+    exit: z.enum(exits),
+    reason: z.string(),
+    evidence: z.array(z.string()),
   }).nullable(),
   draft: z.object({ outcome: z.enum(outcomes).nullable(), reason: z.string(), savedAt: Instant }).nullable(),
   rule: z.object({

@@ -26,6 +26,9 @@ export const queueViews = [
 export const QueueView = z.enum(queueViews);
 export type QueueView = z.infer<typeof QueueView>;
 
+/** C correction, I immigration officer, L labour, W support for the worker. */
+export const desks = ['C', 'I', 'L', 'W'] as const;
+
 export const queueSorts = ['due', 'oldest', 'employer'] as const;
 
 /** Query of GET /api/findings. Everything is in the address, so that a view can be kept and shared. No filter by name, nationality or score exists. */
@@ -35,6 +38,10 @@ export const QueueQuery = z.object({
   states: z.string().max(200).default(''),
   employer: z.string().max(100).default(''),
   place: z.string().max(100).default(''),
+  /** Who is asked first. */
+  desk: z.enum(['', ...desks]).default(''),
+  /** Leaves out what is not compared yet: the rule would tell the answer (ux.md 0.4). */
+  rule: z.string().max(60).default(''),
   sort: z.enum(queueSorts).default('due'),
   /** Opaque key of the last row of the page before. */
   after: z.string().max(400).optional(),

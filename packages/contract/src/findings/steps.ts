@@ -1,4 +1,4 @@
-import { explanationAnswers, identityAnswers, outcomes } from '@renkei/casework';
+import { explanationAnswers, identityAnswers, officerExits, outcomes } from '@renkei/casework';
 import { z } from 'zod';
 import { Day } from '../bilingual.ts';
 
@@ -32,7 +32,10 @@ export const FindingStep = z.discriminatedUnion('type', [
     correction: z
       .object({ record: z.string().trim().min(1).max(200), item: z.string().trim().min(1).max(200) })
       .optional(),
+    /** How it ends the finding, where that is not the outcome's usual exit. */
+    exit: z.enum(officerExits).exactOptional(),
   }),
+  z.object({ type: z.literal('source-answered'), version, reason }),
   z.object({ type: z.literal('outcome-taken-back'), version }),
   z.object({ type: z.literal('outcome-withdrawn'), version, reason }),
 ]);

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { Bilingual, Day, Instant } from '../bilingual.ts';
 
-export const roles = ['officer', 'supervisor', 'liaison', 'protection'] as const;
+export const roles = [
+  'officer',
+  'supervisor',
+  /** Labour: help for the worker, whom nobody else at the node reads about. */
+  'employment-service',
+  'liaison',
+  'protection',
+] as const;
 /** What somebody may do at this node, one role an account. */
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
@@ -11,16 +18,23 @@ export type Account = z.infer<typeof Account>;
 
 /** Why personal data are read; asked once a task and again after 60 minutes. */
 export const Purpose = z.object({
-  id: z.enum(['notification-check', 'liaison', 'protection']),
+  id: z.enum(['notification-check', 'worker-support', 'liaison', 'protection']),
   name: Bilingual,
   basis: Bilingual,
   verified: z.boolean(),
 });
 export type Purpose = z.infer<typeof Purpose>;
 
+/** The agencies whose nodes there are. */
+export const agencyIds = ['immigration', 'labour'] as const;
+export const AgencyId = z.enum(agencyIds);
+export type AgencyId = z.infer<typeof AgencyId>;
+
 /** GET /api/session. `accounts` are the demo's; with real sign-in there are none. */
 export const Session = z.object({
   demo: z.literal(true),
+  /** Whose node this is; each belongs to one agency. */
+  agencyId: AgencyId,
   today: Day,
   agency: Bilingual,
   office: Bilingual,

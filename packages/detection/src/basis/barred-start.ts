@@ -3,7 +3,7 @@ import type { Register } from '../facts/facts.ts';
 import type { Records } from '../records/records.ts';
 import type { LinkedEmployment } from '../rules/rule.ts';
 import { findGrantAfter, type Grant } from './grant-after.ts';
-import { findStatusOnDay, type StatusOnDay } from './status-on-day.ts';
+import { findSettledStatusOnDay, type StatusOnDay } from './status-on-day.ts';
 import { workFactsOn } from './work-facts.ts';
 
 /** A first day of work on which, by what the records show, the law says "no" for want of a title to work. */
@@ -14,8 +14,7 @@ export type BarredStart = {
   readonly grant: Grant | undefined;
 };
 
-/** Every register in which a title to work on a day could stand. */
-export const titleRegisters: readonly Register[] = [
+const TITLES: readonly Register[] = [
   'residents',
   'cards',
   'stays',
@@ -25,10 +24,11 @@ export const titleRegisters: readonly Register[] = [
 ];
 
 /** Those in which it stands that a student works at the own school. */
-export const ownSchoolRegisters: readonly Register[] = ['affiliations', 'employers', 'establishments'];
+const OWN_SCHOOL: readonly Register[] = ['affiliations', 'employers', 'establishments'];
 
-export function registersOfStart({ row }: BarredStart): readonly Register[] {
-  return row.slug === 'student' ? [...titleRegisters, ...ownSchoolRegisters] : titleRegisters;
+/** Every register in which a title to work under a status could stand. */
+export function titleRegistersOf({ slug }: StatusRow): readonly Register[] {
+  return slug === 'student' ? [...TITLES, ...OWN_SCHOOL] : TITLES;
 }
 
 /**
@@ -38,7 +38,7 @@ export function registersOfStart({ row }: BarredStart): readonly Register[] {
 export function findBarredStart(employment: LinkedEmployment, records: Records): BarredStart | undefined {
   const { person, notification } = employment;
   const on = notification.hiredOn;
-  const status = findStatusOnDay(person, on);
+  const status = findSettledStatusOnDay(person, on);
   const row = status === undefined ? undefined : statusOn(status.stay.status, on);
   if (status === undefined || row === undefined) return undefined;
   const decision = workPermission.decide(workFactsOn(employment, { on, status, records }));

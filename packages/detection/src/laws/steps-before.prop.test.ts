@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { plainDate } from '@renkei/kernel';
 import * as fc from 'fast-check';
 import { detect, type Standing } from '../detect.ts';
 import type { Finding } from '../finding.ts';
@@ -62,8 +63,12 @@ test('a pair that an officer rejected is never linked again, whatever the record
 test('of somebody outside the notice nothing is asked about an employment', () => {
   fc.assert(
     fc.property(lives, ({ told, asOf }) => {
-      const japanese = { told: `${told}; resident japaneseFrom=2001-01-01`, asOf };
-      const about = findings(japanese, free).filter(({ link }) => link?.residentId === 'R-1');
+      const facts = toldFacts(told);
+      const residents = facts.residents.map((row) =>
+        row.residentId === 'R-1' ? { ...row, japaneseFrom: plainDate('2001-01-01') } : row,
+      );
+      const { answers } = detect({ ...facts, residents }, asOf);
+      const about = answers.filter((each) => each.answer === 'finding' && each.link?.residentId === 'R-1');
       assert.deepEqual(about, []);
     }),
     { numRuns: 200 },
@@ -74,7 +79,7 @@ test('a rule that has ended asks nothing', () => {
   fc.assert(
     fc.property(lives, ({ told }) => {
       const facts = toldFacts(told);
-      const { answers, ended } = detect(facts, '2028-10-01' as Life['asOf']);
+      const { answers, ended } = detect(facts, plainDate('2028-10-01'));
       assert.deepEqual(
         answers.filter(({ rule }) => ended.includes(rule.id)),
         [],

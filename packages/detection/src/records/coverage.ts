@@ -1,6 +1,7 @@
 import type { PlainDate } from '@renkei/kernel';
 import type { CoverageFact, FactSet, Register } from '../facts/facts.ts';
 import { isMissingOn } from '../facts/known-on.ts';
+import { earlierVersionsOf } from './earlier-versions.ts';
 
 /**
  * How far a register reaches for somebody: undefined where it does not say so, and where a row of theirs, or of nobody
@@ -9,7 +10,12 @@ import { isMissingOn } from '../facts/known-on.ts';
  */
 export type FindCoverage = (register: Register, residentIds: readonly string[]) => CoverageFact | undefined;
 
-export function coverageFinder(facts: FactSet, asOf: PlainDate): FindCoverage {
+/** True where a row of somebody, or of nobody knows whom, was not read: how far the register reaches is another question. */
+export type IsUnread = (register: Register, residentIds: readonly string[]) => boolean;
+
+type Coverage = { readonly findCoverage: FindCoverage; readonly isUnread: IsUnread };
+
+export function indexCoverage(facts: FactSet, asOf: PlainDate): Coverage {
   const coverage = new Map<Register, CoverageFact>();
   for (const row of facts.coverage) {
     // Of two statements the earlier day counts: what one of them does not promise is not known.
@@ -17,14 +23,21 @@ export function coverageFinder(facts: FactSet, asOf: PlainDate): FindCoverage {
     if (held === undefined || row.completeUntil < held.completeUntil) coverage.set(row.register, row);
   }
   const missing = facts.unread.filter((row) => isMissingOn(row, asOf));
-  const unread = new Set(missing.map(({ register, residentId }) => `${register} ${residentId ?? ''}`));
+  const unread = new Set(
+    [...missing, ...earlierVersionsOf(missing, facts)].map(
+      ({ register, residentId }) => `${register} ${residentId ?? ''}`,
+    ),
+  );
   const incomplete = new Set(missing.map(({ register }) => register));
-  return (register, residentIds) => {
-    if (unread.has(`${register} `)) return undefined;
-    const isUnread =
-      residentIds.length === 0
-        ? incomplete.has(register)
-        : residentIds.some((residentId) => unread.has(`${register} ${residentId}`));
-    return isUnread ? undefined : coverage.get(register);
+  const isUnread: IsUnread = (register, residentIds) => {
+    if (unread.has(`${register} `)) return true;
+    return residentIds.length === 0
+      ? incomplete.has(register)
+      : residentIds.some((residentId) => unread.has(`${register} ${residentId}`));
+  };
+  return {
+    isUnread,
+    findCoverage: (register, residentIds) =>
+      isUnread(register, residentIds) ? undefined : coverage.get(register),
   };
 }

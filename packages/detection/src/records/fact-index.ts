@@ -3,7 +3,7 @@ import type { PersonRegister } from '@renkei/linkage';
 import type { CardFact, FactSet, NotificationFact, Register } from '../facts/facts.ts';
 import { isMissingOn, knownOn } from '../facts/known-on.ts';
 import { compareText } from './compare-text.ts';
-import { coverageFinder, type FindCoverage } from './coverage.ts';
+import { type FindCoverage, indexCoverage, type IsUnread } from './coverage.ts';
 import { type FindPerson, personFinder } from './find-person.ts';
 import { type FindSeparation, separationFinder } from './find-separation.ts';
 import { indexOrganisations, type Organisations } from './organisations.ts';
@@ -21,6 +21,7 @@ export type FactIndex = {
   readonly findCard: (cardNumber: CardNumber) => CardFact | undefined;
   readonly findSeparation: FindSeparation;
   readonly findCoverage: FindCoverage;
+  readonly isUnread: IsUnread;
   readonly organisations: Organisations;
   /** True where the record of a resident was not read, or a later version of it, which may have another name. */
   readonly isSomebodyMissing: boolean;
@@ -47,7 +48,7 @@ export function indexFacts(facts: FactSet, asOf: PlainDate): FactIndex {
     findPerson: personFinder(facts, { residents, cards }, asOf),
     findCard: (cardNumber) => byNumber.get(cardNumber),
     findSeparation: separationFinder(knownOn(facts.separations, (row) => row.separationId, asOf)),
-    findCoverage: coverageFinder(facts, asOf),
+    ...indexCoverage(facts, asOf),
     organisations: indexOrganisations(facts, asOf),
     isSomebodyMissing: isAnyMissing(facts, 'residents', asOf),
     isMissingCard: missingCards(facts, byNumber, asOf),

@@ -1,4 +1,4 @@
-import { type CorporateNumber, nfkc, type PlainDate } from '@renkei/kernel';
+import type { CorporateNumber, PlainDate } from '@renkei/kernel';
 import type { FactSet, NotificationFact } from '../facts/facts.ts';
 import { knownOn } from '../facts/known-on.ts';
 import type {
@@ -9,15 +9,19 @@ import type {
   PlanFact,
 } from '../facts/organisation-facts.ts';
 import type { Recorded } from '../facts/recorded.ts';
-import { bodyByPlaceFinder } from './body-by-place.ts';
+import { placeFinder } from './find-by-place.ts';
 import { compareText } from './compare-text.ts';
 
 /** Employers, their establishments, licences, plans and the guidance given to them, as known on the day. */
 export type Organisations = {
   readonly findEmployer: (number: CorporateNumber) => EmployerFact | undefined;
   readonly findEstablishment: (number: string) => EstablishmentFact | undefined;
+  /** Establishments of one body, in the order of their numbers. */
+  readonly establishmentsOf: (number: CorporateNumber) => readonly EstablishmentFact[];
   /** The corporate number of a notice's employer: its own, that of its establishment, or of the one body of its name and address. */
   readonly employerOf: (notification: NotificationFact) => CorporateNumber | undefined;
+  /** The establishment of a notice: the number it gives, or, where it gives none, the one of its name and address. */
+  readonly establishmentOf: (notification: NotificationFact) => string | undefined;
   /** True for one body under two numbers: equal, or one succeeded the other, over any number of steps. */
   readonly areOneBody: (a: CorporateNumber, b: CorporateNumber) => boolean;
   /** Every number of the body to which this one belongs, itself among them, in order. */
@@ -36,10 +40,9 @@ export function indexOrganisations(facts: FactSet, asOf: PlainDate): Organisatio
     knownOn(facts.employers, (row) => row.corporateNumber, asOf),
     (row) => row.corporateNumber,
   );
-  const establishments = byKey(
-    knownOn(facts.establishments, (row) => row.establishmentNumber, asOf),
-    (row) => row.establishmentNumber,
-  );
+  const allEstablishments = sorted(facts.establishments, (row) => row.establishmentNumber, asOf);
+  const establishments = byKey(allEstablishments, (row) => row.establishmentNumber);
+  const ofBody = Map.groupBy(allEstablishments, (row) => row.corporateNumber);
   const licences = Map.groupBy(
     sorted(facts.licences, (row) => row.licenceId, asOf),
     (row) => row.corporateNumber,
@@ -49,12 +52,17 @@ export function indexOrganisations(facts: FactSet, asOf: PlainDate): Organisatio
     (row) => row.corporateNumber,
   );
   const plans = plansByHost(sorted(facts.plans, (row) => row.planId, asOf));
-  const bodyByPlace = bodyByPlaceFinder([...employers.values(), ...establishments.values()]);
+  const bodyByPlace = placeFinder(
+    [...employers.values(), ...establishments.values()],
+    (row) => row.corporateNumber,
+  );
   const bodyOf = bodyFinder(employers);
+  const establishmentByPlace = placeFinder([...establishments.values()], (row) => row.establishmentNumber);
   const numbersOf = numbersFinder(employers, bodyOf);
   return {
     findEmployer: (number) => employers.get(number),
     findEstablishment: (number) => establishments.get(number),
+    establishmentsOf: (number) => ofBody.get(number) ?? [],
     employerOf: (notification) => {
       const { corporateNumber, establishmentNumber } = notification;
       if (corporateNumber !== undefined) return corporateNumber;
@@ -62,6 +70,7 @@ export function indexOrganisations(facts: FactSet, asOf: PlainDate): Organisatio
         ? bodyByPlace(notification)
         : establishments.get(establishmentNumber)?.corporateNumber;
     },
+    establishmentOf: (notification) => notification.establishmentNumber ?? establishmentByPlace(notification),
     areOneBody: (a, b) => a === b || bodyOf(a) === bodyOf(b),
     numbersOf,
     licencesOf: (number) => licences.get(number) ?? [],
@@ -71,8 +80,6 @@ export function indexOrganisations(facts: FactSet, asOf: PlainDate): Organisatio
     guided: [...guidance.keys()].sort(),
   };
 }
-
-type Named = { readonly name: string; readonly address: string; readonly corporateNumber: CorporateNumber };
 
 /** The body at the beginning of the line of successions. A ring, which no register should hold, is one body, too. */
 function bodyFinder(employers: ReadonlyMap<string, EmployerFact>) {

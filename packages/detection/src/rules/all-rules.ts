@@ -3,11 +3,17 @@ import { cardNumberMalformed } from './card-number-malformed/card-number-malform
 import { cardNumberNeverIssued } from './card-number-never-issued/card-number-never-issued.ts';
 import { cardNumberSuperseded } from './card-number-superseded/card-number-superseded.ts';
 import { cardOfAnotherPerson } from './card-of-another-person/card-of-another-person.ts';
+import { designatedEmployerDiffers } from './designated-employer-differs/designated-employer-differs.ts';
+import { permissionLapsedWithEnrolment } from './permission-lapsed-with-enrolment/permission-lapsed-with-enrolment.ts';
+import { cardUsedBySeveral } from './card-used-by-several/card-used-by-several.ts';
+import { registerMismatchAtHire } from './register-mismatch-at-hire/register-mismatch-at-hire.ts';
 import { departedOrDeceased } from './departed-or-deceased/departed-or-deceased.ts';
 import { designationBarsWork } from './designation-bars-work/designation-bars-work.ts';
 import { employerRepeatsAfterGuidance } from './employer-repeats-after-guidance/employer-repeats-after-guidance.ts';
 import { hiredBeforePermission } from './hired-before-permission/hired-before-permission.ts';
 import { hiredWhileAbroad } from './hired-while-abroad/hired-while-abroad.ts';
+import { insuredHoursOverPermission } from './insured-hours-over-permission/insured-hours-over-permission.ts';
+import { premisesBarred } from './premises-barred/premises-barred.ts';
 import { hostNotAccredited } from './host-not-accredited/host-not-accredited.ts';
 import { hostSilent } from './host-silent/host-silent.ts';
 import { idleThreeMonths } from './idle-three-months/idle-three-months.ts';
@@ -29,12 +35,18 @@ export const allRules: readonly Rule[] = [
   cardNumberSuperseded,
   cardNumberLapsed,
   cardOfAnotherPerson,
+  cardUsedBySeveral,
+  registerMismatchAtHire,
   whichPerson,
   hiredWhileAbroad,
   stayExpired,
   statusBarsWork,
+  permissionLapsedWithEnrolment,
   designationBarsWork,
+  designatedEmployerDiffers,
   hiredBeforePermission,
+  insuredHoursOverPermission,
+  premisesBarred,
   traineeNotifiedElsewhere,
   hostNotAccredited,
   hostSilent,

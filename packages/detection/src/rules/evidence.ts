@@ -52,6 +52,14 @@ export function employmentEvidence({ notification, separation }: Employment): re
   return separation === undefined ? [hire] : [hire, separationEvidence(separation)];
 }
 
+/** The weekly hours of a notice, where it gives them. */
+export function hoursEvidence(notification: NotificationFact): readonly Evidence[] {
+  const { weeklyHours: value, hiredOn: trueOn } = notification;
+  return value === undefined
+    ? []
+    : [evidenceOf(notification, { register: 'notifications', field: 'weeklyHours', value, trueOn })];
+}
+
 export function separationEvidence(separation: SeparationFact): Evidence {
   return evidenceOf(separation, {
     register: 'separations',

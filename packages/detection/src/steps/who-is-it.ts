@@ -40,17 +40,27 @@ function namedByNobody(link: Link): Link {
   return { answer: 'cannot-say', obstacle: 'evidence-too-weak', best, secondBest, holderId };
 }
 
-/** Nationality and name serve this purpose only (S2). */
+const CODE = /^[A-Z]{2,3}$/;
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Nationality and name serve this purpose only (S2). Employers write a nationality in words, the register in a code: where
+ * the two cannot be compared, neither speaks for or against anybody.
+ */
 function notifiedPerson(notification: NotificationFact): NotifiedPerson {
-  const { birthDate, cardNumber, nameKanaFolded, nameKanjiFolded, sex, nationalityAsWritten } = notification;
-  const latinName = notification.nameLatin ?? notification.name;
+  const { birthDate, cardNumber, name, nameKanaFolded, sex, nationalityAsWritten } = notification;
+  const isKanji = name !== undefined && HAN.test(name);
+  const latinName = notification.nameLatin ?? (isKanji ? undefined : name);
+  // Folded only where the name holds a variant of a letter.
+  const kanjiName = notification.nameKanjiFolded ?? (isKanji ? name : undefined);
+  const nationality = CODE.test(nationalityAsWritten ?? '') ? nationalityAsWritten : undefined;
   return {
     birthDate,
     ...(cardNumber === undefined ? {} : { cardNumber }),
     ...(latinName === undefined ? {} : { latinName }),
     ...(nameKanaFolded === undefined ? {} : { kanaName: nameKanaFolded }),
-    ...(nameKanjiFolded === undefined ? {} : { kanjiName: nameKanjiFolded }),
+    ...(kanjiName === undefined ? {} : { kanjiName }),
     ...(sex === undefined ? {} : { sex }),
-    ...(nationalityAsWritten === undefined ? {} : { nationality: nationalityAsWritten }),
+    ...(nationality === undefined ? {} : { nationality }),
   };
 }

@@ -8,7 +8,7 @@ import { type FactSet, type Register, registers } from '../facts/facts.ts';
  * There is somebody already: resident R-1 with card X1, hired by employer A at its establishment A1. A clause of a kind
  * that is there changes its fields; `stay:b …` is a second one, `-card` takes one away, `field=-` leaves a field blank.
  * Letters stand for numbers: card X1, employer A, establishment A1. Values with spaces stand in single quotes, several in one field
- * between plus signs. All registers are complete to 2026-10-31 unless `complete stays=2026-10-01 cards=-` says otherwise, and all rows were read unless
+ * between plus signs; `at=file.csv:12` says where a row stands, `without=field` that its file has no column for a field. All registers are complete to 2026-10-31 unless `complete stays=2026-10-01 cards=-` says otherwise, and all rows were read unless
  * `unread register=stays residentId=R-1`.
  */
 export function toldFacts(told: string, like: string = ''): FactSet {
@@ -141,9 +141,14 @@ function rowOf(kind: string, label: string, told: ReadonlyMap<string, string>, a
   if (kind === 'unread') return Object.fromEntries([['residentId', null], ...row]);
   const [file, line] = (fields.get('at') ?? `${REGISTER_OF[kind] ?? `${kind}s`}.csv:${at + 2}`).split(':');
   return {
-    ...Object.fromEntries(row.filter(([name]) => name !== 'at')),
-    source: { file, line: Number(line), columns: COLUMNS },
+    ...Object.fromEntries(row.filter(([name]) => name !== 'at' && name !== 'without')),
+    source: { file, line: Number(line), columns: columnsBut(fields.get('without')) },
   };
+}
+
+/** The columns of a file that has none for one field. */
+function columnsBut(without: string | undefined): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(COLUMNS).filter(([name]) => name !== without));
 }
 
 function valueOf(name: string, value: string): unknown {

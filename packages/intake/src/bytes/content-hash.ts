@@ -7,7 +7,7 @@ import type { FileState } from './read-records.ts';
  * of the file itself. Of a line that is too long only its existence counts, since none of it is kept.
  */
 export type ContentHash = {
-  /** In the order of the file. The bytes are looked at until the next call of `settle` or `digest`. */
+  /** In the order of the file. The bytes may be looked at as late as at the next `settle` or `digest`. */
   add(record: RawRecord): void;
   settle(): void;
   digest(): string;

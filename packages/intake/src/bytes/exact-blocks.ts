@@ -1,4 +1,4 @@
-/** A stream of bytes, as a file or an upload gives it. */
+/** A stream of bytes, as a file or an upload gives it. A piece stays as it is once it was given: nothing copies it. */
 export type ByteStream = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 const BLOCK = 256 * 1024;

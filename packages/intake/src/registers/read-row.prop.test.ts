@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Cells, readRowQuickly, type TableRegister, tableRegisters } from '@renkei/contract/files';
+import {
+  type Cells,
+  readRowQuickly,
+  registerFiles,
+  type TableRegister,
+  tableRegisters,
+} from '@renkei/contract/files';
 import * as fc from 'fast-check';
 import { contractOf } from '../test-kit/read-table.ts';
 import { readRow, readRowCarefully } from './read-row.ts';
@@ -87,6 +93,18 @@ test('more different values than are remembered are still read, one by one', () 
     );
     assert.ok(readRowQuickly(contract, right) !== undefined);
   }
+});
+
+test('a very long cell is read and not remembered: a file of them would stay in memory', () => {
+  const example = everyExample.find(({ register }) => register === 'plans')?.cells ?? {};
+  const numbersOf = (jointCorporateNumbers: string) => {
+    const row = readRowQuickly(registerFiles.plans, { ...example, jointCorporateNumbers });
+    return row?.jointCorporateNumbers;
+  };
+  const [short, long] = ['6990000000102', `${'6990000000102 '.repeat(3999)}6990000000102`];
+  assert.equal(numbersOf(short), numbersOf(short));
+  assert.notEqual(numbersOf(long), numbersOf(long));
+  assert.deepEqual(numbersOf(long)?.length, 4000);
 });
 
 function cellsOf(register: TableRegister, line: string): Cells {

@@ -64,7 +64,9 @@ export function readTableRow<R extends TableRegister>(
 /** As read, not as written: an employer's form writes one day in many ways. */
 function keyText(row: object, field: string): string {
   const value: unknown = Reflect.get(row, field);
-  return value === undefined ? '' : String(value);
+  if (value === undefined) return '';
+  if (typeof value !== 'string') throw new Error(`${field} cannot be part of a key`);
+  return value;
 }
 
 /** The row is missing once, however many problems it has. */

@@ -59,7 +59,7 @@ test('an article that no answer rests on yet has its mark, too', () => {
     const [id = '', article = '', read = ''] = line.split('|');
     const found = known.find((each) => each.id === id) ?? assert.fail(id);
     assert.deepEqual([found.article.en, found.verified], [article, read === 'yes']);
-    assert.match(`${found.article.ja}${found.gist.ja}`, /\p{Script=Han}/u);
-    assert.ok(found.gist.en.length > 10 && found.article.ja.length > 3 && found.source.length > 3);
+    for (const text of [found.article.ja, found.gist.ja]) assert.match(text, /\p{Script=Han}/u, id);
+    assert.ok(found.gist.en.length > 10 && found.source.length > 3, id);
   }
 });

@@ -35,6 +35,14 @@ test('each licence has its name, whether the law lists what ends it, and for how
   }
 });
 
+test('a restaurant is licensed by the governor, by way of the health centre', () => {
+  const { authorityJa, authorityEn } = licenceOn('restaurant', plainDate('2026-11-24')) ?? assert.fail();
+  assert.deepEqual(
+    [authorityJa, authorityEn],
+    ['都道府県知事（保健所）', 'prefectural governor (health centre)'],
+  );
+});
+
 test('what goes on has no end, and what the acts of 2027 replace has one', () => {
   const ending = licenceRows.filter(({ id }) => licenceOn(id, plainDate('2030-01-01')) === undefined);
   assert.deepEqual(

@@ -78,6 +78,13 @@ test('an unknown prefecture or a day before the table has no competent office', 
   assert.deepEqual(competentOffices('police', '13', plainDate('2019-03-31')), []);
 });
 
+test('seven district bureaus and two centres stand beside the regional ones, each with a name of its kind', () => {
+  const of = (kind: string) => offices.filter((office) => office.kind === kind).map(({ en }) => en);
+  assert.equal(of('district-bureau').length, 7);
+  for (const name of of('district-bureau')) assert.match(name, /District Immigration Services Bureau$/u);
+  assert.deepEqual(of('detention-centre'), ['East Japan Immigration Center', 'Omura Immigration Center']);
+});
+
 test('a headquarters is competent for all of Japan and is no office of a prefecture; airports and centres are of none', () => {
   const national = offices.filter(({ kind }) => kind === 'national');
   assert.deepEqual(

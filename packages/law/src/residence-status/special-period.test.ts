@@ -4,6 +4,7 @@ import { plainDate } from '@renkei/kernel';
 import {
   isThirtyDaysOrLess,
   type PeriodOfStay,
+  specialPeriodLimits,
   specialPeriodOf,
   type StayApplication,
   wasFiledInTime,
@@ -85,6 +86,13 @@ test('the limits stand from the day of the act that made them: a stay that ended
   assert.deepEqual(lastDay('2010-07-01'), { from: '2010-07-02', until: '2010-09-01', endedBy: 'two-months' });
   assert.equal(isThirtyDaysOrLess(stay('2010-06-10', '2010-06-30')), false);
   assert.equal(isThirtyDaysOrLess(stay('2010-06-10', '2010-07-01')), true);
+});
+
+test('the limits cite ICRRA 20(6) and say that nobody has compared them', () => {
+  for (const { citation } of specialPeriodLimits) {
+    assert.deepEqual([citation.id, citation.verified], ['icrra-20-6', false]);
+    assert.match(citation.source, /from memory/u);
+  }
 });
 
 test('a stay of 30 days is short, one of 31 is not, and one without end is not', () => {

@@ -45,6 +45,18 @@ test('what was from memory is not verified: cards of designated statuses, and ev
   );
 });
 
+test('on a day before 2027 what the card shows of designated statuses is from memory, and the tables themselves were read', () => {
+  for (const day of ['2024-11-24', '2026-11-24']) {
+    const memory = rowsOn(statusRows, plainDate(day)).filter(({ citation }) => !citation.verified);
+    assert.deepEqual(
+      memory.map(({ slug }) => slug),
+      'highly_skilled_1 highly_skilled_2 ssw_1 ssw_2 titp_1 titp_2 titp_3 special_permanent_resident'.split(
+        ' ',
+      ),
+    );
+  }
+});
+
 // Written by hand from the Appended Tables: table | statuses.
 const TABLES = `
 1-1|外交 公用 教授 芸術 宗教 報道

@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { Client } from 'pg';
 import { nodeApp, nodeWork } from '../app.ts';
 import { runImports } from '../features/records/run-imports.ts';
+import { demoOffices, type Office } from '../platform/session/demo-offices.ts';
 import { openLog } from '../platform/log.ts';
 import { testDatabase, type TestDatabase } from '../platform/test-kit/index.ts';
 
@@ -33,12 +34,13 @@ export type Answer = {
 };
 
 /** A node over a database of its own, without pages; callers go through the same HTTP as a browser. */
-export async function testNode() {
+export async function testNode(office: Office = demoOffices.immigration) {
   const database = await testDatabase();
   const clock = steppingClock();
-  const app = nodeApp({ database, clock, log: openLog('silent') });
+  const app = nodeApp({ database, clock, log: openLog('silent'), office });
   return {
     database,
+    office,
     clock,
     app,
     work: nodeWork({ database, clock }),
@@ -47,7 +49,7 @@ export async function testNode() {
       runImports({
         app: database.app,
         log: openLog('silent'),
-        work: { ...nodeWork({ database, clock }), clock, office: 'isa-kaku' },
+        work: { ...nodeWork({ database, clock }), clock, office: office.id },
       }),
     /** All text of a table, past row security: for assertions only. */
     everythingIn: async (table: string) => {

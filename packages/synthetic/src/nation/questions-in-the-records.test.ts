@@ -153,3 +153,37 @@ test('whoever left for good is granted no stay afterwards', () => {
     );
   }
 });
+
+test('students and dependents are insured for more than 28 hours only where the truth says what of it', () => {
+  const over = lines.filter(
+    ({ cells }) => /^(留学|家族滞在|文化活動)$/u.test(cells[47] ?? '') && Number(cells[31]) > 28,
+  );
+  const unsaid = over.filter(
+    ({ expected, explanation }) =>
+      !expected.includes('insured-hours-over-permission') &&
+      !/individual-permission|own-university/u.test(explanation),
+  );
+  assert.deepEqual(
+    unsaid.map(({ resident, hired, explanation }) => `${resident} ${hired} ${explanation}`),
+    [],
+  );
+});
+
+test('students work at their own school, where they need no permission, only where the truth says so', () => {
+  const bodies = new Map(
+    rowsOf(nation, 'establishments.csv').map((row) => [row['establishment_number'], row['corporate_number']]),
+  );
+  const atSchool = rowsOf(nation, 'truth.csv').filter((row) => {
+    const [employer = ''] = (row['notification_id'] ?? '').split('/');
+    const body = bodies.get(employer) ?? employer;
+    return of(affiliations, row['resident_id'] ?? '').some(
+      (each) => each['kind'] === 'school' && each['corporate_number'] === body,
+    );
+  });
+  assert.ok(atSchool.length > 0);
+  const unsaid = atSchool.filter((row) => !/own-university/u.test(row['lawful_explanation'] ?? ''));
+  assert.deepEqual(
+    unsaid.map((row) => row['notification_id']),
+    [],
+  );
+});

@@ -1,12 +1,13 @@
 import type { Role } from '@renkei/contract';
 
 /** The screens that exist. What a role may not open is not in its navigation, its palette or its keys. */
-export const screens = ['findings', 'imports', 'pauses', 'my-reads', 'protection'] as const;
+export const screens = ['findings', 'imports', 'rules', 'pauses', 'my-reads', 'protection'] as const;
 export type Screen = (typeof screens)[number];
 
 const screensOf: Record<Role, readonly Screen[]> = {
-  officer: ['findings', 'imports', 'my-reads'],
-  supervisor: ['findings', 'imports', 'my-reads'],
+  officer: ['findings', 'imports', 'rules', 'my-reads'],
+  supervisor: ['findings', 'imports', 'rules', 'my-reads'],
+  'employment-service': ['findings', 'rules', 'my-reads'],
   liaison: ['pauses', 'my-reads'],
   protection: ['protection'],
 };
@@ -19,6 +20,7 @@ export function screensFor(role: Role): readonly Screen[] {
 export const pathOf = {
   findings: '/findings',
   imports: '/imports',
+  rules: '/rules',
   pauses: '/pauses',
   'my-reads': '/my-reads',
   protection: '/protection',
@@ -33,6 +35,7 @@ export function screenAt(path: string): Screen | undefined {
 export const letterOf: Record<Screen, string> = {
   findings: 'f',
   imports: 'i',
+  rules: 'q',
   pauses: 'p',
   'my-reads': 'r',
   protection: 'k',

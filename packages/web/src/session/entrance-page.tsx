@@ -1,6 +1,6 @@
 import type { Session } from '@renkei/contract';
 import type { ReactNode } from 'react';
-import { Emblem } from '../shell/emblem.tsx';
+import { Emblem, emblemOf } from '../shell/emblem.tsx';
 import { SkipLink } from '../shell/skip-link.tsx';
 import { SyntheticBox } from '../shell/synthetic-box.tsx';
 import { useTexts } from '../texts/use-texts.ts';
@@ -19,8 +19,11 @@ export function EntrancePage({
   return (
     <>
       <SkipLink />
-      <header className="strip flex min-h-10 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1 wide:px-4 wide:py-0">
-        <Emblem />
+      <header
+        data-agency={session.agencyId}
+        className="strip flex min-h-10 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1 wide:px-4 wide:py-0"
+      >
+        <Emblem character={emblemOf[session.agencyId]} />
         <strong className="text-base leading-120 max-wide:min-w-0 max-wide:flex-1 max-wide:basis-0">
           {pick(session.agency)}
         </strong>

@@ -1,7 +1,8 @@
+import type { AgencyId } from '@renkei/contract';
 import type { ReactNode } from 'react';
 
 /** The first character of the agency's name; the name itself stands beside it. */
-export function Emblem({ character = '入' }: { readonly character?: string }): ReactNode {
+export function Emblem({ character }: { readonly character: string }): ReactNode {
   return (
     <span
       aria-hidden="true"
@@ -12,3 +13,6 @@ export function Emblem({ character = '入' }: { readonly character?: string }): 
     </span>
   );
 }
+
+/** The character of each agency's emblem. */
+export const emblemOf: Readonly<Record<AgencyId, string>> = { immigration: '入', labour: '労' };

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '../components/icon.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import type { Over } from './desk-shell.tsx';
-import { Emblem } from './emblem.tsx';
+import { Emblem, emblemOf } from './emblem.tsx';
 import { SyntheticBox } from './synthetic-box.tsx';
 import { PrintedName } from './printed-name.tsx';
 import { UserMenu } from './user-menu.tsx';
@@ -18,8 +18,11 @@ type Props = {
 export function Strip({ session, actor, onOpen }: Props): ReactNode {
   const { t, pick } = useTexts();
   return (
-    <header className="strip flex min-h-10 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1 full:flex-nowrap wide:px-4 wide:py-0">
-      <Emblem />
+    <header
+      data-agency={session.agencyId}
+      className="strip flex min-h-10 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1 full:flex-nowrap wide:px-4 wide:py-0"
+    >
+      <Emblem character={emblemOf[session.agencyId]} />
       <strong className="text-base leading-120 full:flex-none max-wide:min-w-0 max-wide:flex-1 max-wide:basis-0">
         {pick(session.agency)}
       </strong>

@@ -1,14 +1,12 @@
+import { hadLapsed } from '../../basis/had-lapsed.ts';
 import { newerCards } from '../../basis/newer-cards.ts';
 import { cardEvidence } from '../evidence.ts';
-import { linkRegisters } from '../link-registers.ts';
+import { noticeRegisters } from '../link-registers.ts';
 import type { Rule } from '../rule.ts';
 import { cardNumberLapsedCard } from './card.ts';
 import { looksAt } from './looked-at.ts';
 
-/**
- * rules.md `card-number-lapsed`: why was a lapsed card accepted? Only the lapse that the register gives counts, not that a
- * validity has passed: during the special period a card that has passed its last day is still good.
- */
+/** rules.md `card-number-lapsed`: why was a lapsed card accepted? */
 export const cardNumberLapsed: Rule = {
   card: cardNumberLapsedCard,
   of: 'employment',
@@ -16,13 +14,12 @@ export const cardNumberLapsed: Rule = {
   ask(employment, records) {
     const { notification, person, card, link } = employment;
     const { hiredOn } = notification;
-    if (link.answer !== 'same-person' || person === undefined) return undefined;
-    if (card?.lapsedOn === undefined || card.lapsedOn >= hiredOn) return undefined;
-    if (newerCards(person, card, hiredOn).length > 0) return undefined;
+    if (link.answer !== 'same-person' || person === undefined || card === undefined) return undefined;
+    if (!hadLapsed(card, person, hiredOn)) return undefined;
     return {
       day: hiredOn,
       judgedOn: hiredOn,
-      reads: linkRegisters,
+      reads: noticeRegisters,
       question: {
         ja: '届出の番号のカードは、雇入れの前に失効と登録されています。なぜこのカードが確認されたのですか。',
         en: 'The card of the notified number is entered as lapsed before the hire. Why was this card accepted?',

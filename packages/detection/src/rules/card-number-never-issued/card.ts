@@ -68,7 +68,7 @@ export const cardNumberNeverIssuedCard: RuleCard = {
     ja: '届出の番号が、届出の日まで完全なカード台帳にないときに尋ねます。',
     en: 'Asks when the notified number is not in the register of cards, which is complete up to the day of the notice.',
   },
-  desks: ['C'],
+  desks: ['C', 'L'],
   measure: '2-4',
   whoseError: 'employer',
   validFrom: plainDate('2026-10-01'),

@@ -1,7 +1,7 @@
 import { addDays } from '@renkei/kernel';
 import { newerCards } from '../../basis/newer-cards.ts';
 import { cardEvidence } from '../evidence.ts';
-import { linkRegisters } from '../link-registers.ts';
+import { noticeRegisters } from '../link-registers.ts';
 import { listed } from '../listed.ts';
 import type { Rule } from '../rule.ts';
 import { cardNumberSupersededCard } from './card.ts';
@@ -11,17 +11,20 @@ export const cardNumberSuperseded: Rule = {
   card: cardNumberSupersededCard,
   of: 'employment',
   subject: 'notification',
-  ask({ notification, person, card, link }) {
+  ask({ notification, person, card, link }, { isMissingCard }) {
     const { hiredOn } = notification;
     if (link.answer !== 'same-person' || person === undefined || card === undefined) return undefined;
     // A card handed out on the day of the hire may not have been there yet when the number was read.
-    const newer = newerCards(person, card, addDays(hiredOn, -1));
+    const newer = newerCards(person, card, addDays(hiredOn, -1)).filter(
+      // What was learnt last of a number may be that it is somebody else's.
+      ({ cardNumber }) => !isMissingCard(cardNumber),
+    );
     if (newer.length === 0) return undefined;
     const issued = newer.map((each) => cardEvidence(each, 'issuedOn'));
     return {
       day: hiredOn,
       judgedOn: hiredOn,
-      reads: linkRegisters,
+      reads: noticeRegisters,
       question: {
         ja: '届出の番号は前のカードのものです。新しいカードは確認されましたか。',
         en: 'The number is that of an earlier card. Has the new card been seen?',

@@ -1,5 +1,5 @@
 import { dayInWords } from '@renkei/law';
-import { findBarredStart, registersOfStart } from '../../basis/barred-start.ts';
+import { findBarredStart, titleRegistersOf } from '../../basis/barred-start.ts';
 import { designationInForce } from '../../basis/titles-on-day.ts';
 import { designationEvidence, stayEvidence } from '../person-evidence.ts';
 import type { Rule } from '../rule.ts';
@@ -15,13 +15,13 @@ export const designationBarsWork: Rule = {
     const start = findBarredStart(employment, records);
     if (start === undefined || start.grant !== undefined || start.row.work !== 'designated') return undefined;
     const day = employment.notification.hiredOn;
-    const designation = designationInForce(employment.person, day);
+    const designation = designationInForce(employment.person, day, start.status);
     if (designation === undefined || designation.mayWork) return undefined;
     const on = dayInWords(day);
     return {
       day,
       judgedOn: day,
-      reads: registersOfStart(start),
+      reads: titleRegistersOf(start.row),
       question: {
         ja: `${on.ja}の指定は、記録では就労を認めていません。働くための許可はありますか。`,
         en: `The designation on record for ${on.en} gives no work. Is there a permission to work?`,

@@ -1,8 +1,9 @@
 import { dayInWords } from '@renkei/law';
-import { type BarredStart, findBarredStart, registersOfStart } from '../../basis/barred-start.ts';
+import { type BarredStart, findBarredStart, titleRegistersOf } from '../../basis/barred-start.ts';
 import type { Grant } from '../../basis/grant-after.ts';
 import type { Evidence } from '../../finding.ts';
-import { designationEvidence, permissionEvidence, stayFromEvidence } from '../person-evidence.ts';
+import { grantEvidence } from '../grant-evidence.ts';
+import { stayFromEvidence } from '../person-evidence.ts';
 import type { Rule } from '../rule.ts';
 import { hiredBeforePermissionCard } from './card.ts';
 import { looksAt } from './looked-at.ts';
@@ -20,7 +21,7 @@ export const hiredBeforePermission: Rule = {
     return {
       day,
       judgedOn: day,
-      reads: registersOfStart(start),
+      reads: titleRegistersOf(start.row),
       question: {
         ja: `届出の雇入れの日は${hire.ja}、働くための許可は記録では${grant.ja}からです。働き始めたのはいつですか。`,
         en: `The notice gives ${hire.en} as the day of hire; by the register work is permitted from ${grant.en}. When did work start?`,
@@ -34,15 +35,4 @@ export const hiredBeforePermission: Rule = {
 
 function evidenceFor({ status }: BarredStart, grant: Grant): readonly Evidence[] {
   return [stayFromEvidence(status.stay), grantEvidence(grant)];
-}
-
-function grantEvidence(grant: Grant): Evidence {
-  switch (grant.kind) {
-    case 'permission':
-      return permissionEvidence(grant.record);
-    case 'designation':
-      return designationEvidence(grant.record);
-    case 'stay':
-      return stayFromEvidence(grant.record);
-  }
 }

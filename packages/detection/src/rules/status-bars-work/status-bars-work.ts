@@ -1,6 +1,6 @@
 import { type PlainDate } from '@renkei/kernel';
 import { type Bilingual, dayInWords } from '@renkei/law';
-import { type BarredStart, findBarredStart, registersOfStart } from '../../basis/barred-start.ts';
+import { type BarredStart, findBarredStart, titleRegistersOf } from '../../basis/barred-start.ts';
 import { designationInForce } from '../../basis/titles-on-day.ts';
 import type { Evidence } from '../../finding.ts';
 import { designationEvidence, stayEvidence } from '../person-evidence.ts';
@@ -20,7 +20,7 @@ export const statusBarsWork: Rule = {
     return {
       day,
       judgedOn: day,
-      reads: registersOfStart(start),
+      reads: titleRegistersOf(start.row),
       question: questionOn(day, start),
       evidence: evidenceFor(employment, start),
       looks: looksAt(employment, start),
@@ -45,7 +45,7 @@ function evidenceFor(
   { person, notification }: LinkedEmployment,
   { status }: BarredStart,
 ): readonly Evidence[] {
-  const designation = designationInForce(person, notification.hiredOn);
+  const designation = designationInForce(person, notification.hiredOn, status);
   return [
     stayEvidence(status.stay),
     ...(designation === undefined ? [] : [designationEvidence(designation)]),

@@ -4,7 +4,7 @@ import type { Employment } from '../../records/employments.ts';
 import type { Records } from '../../records/records.ts';
 import { isOutsideTheNotice } from '../../steps/subject-of-the-law.ts';
 import { notifiedEvidence, residentEvidence } from '../evidence.ts';
-import { dayOfTheNotice } from '../link-registers.ts';
+import { dayOfTheNotice, linkRegisters } from '../link-registers.ts';
 import type { Rule } from '../rule.ts';
 import { whichPersonCard } from './card.ts';
 import { looksAt } from './looked-at.ts';
@@ -19,14 +19,15 @@ export const whichPerson: Rule = {
     const candidates = candidatesOf(employment, records);
     const areOutside = candidates.every((each) => isOutsideTheNotice(each, notification.hiredOn, until));
     if (candidates.length > 0 && areOutside) return undefined;
-    const isNumberWritten = notification.cardNumberAsWritten !== undefined;
-    const reads: readonly Register[] = isNumberWritten ? ['residents', 'cards'] : ['residents'];
+    const { cardNumber, cardNumberAsWritten } = notification;
+    const isNumberWritten = cardNumber !== undefined || cardNumberAsWritten !== undefined;
+    const sought: readonly Register[] = isNumberWritten ? linkRegisters : ['residents'];
     return {
       day: notification.hiredOn,
       judgedOn: dayOfTheNotice(notification),
-      reads,
+      reads: [...sought, 'stays'],
       // Nobody was found: the one looked for may stand in any row that was not read.
-      readsWhole: reads,
+      readsWhole: sought,
       question: {
         ja: 'この届出は、どの人についてのものですか。',
         en: 'Whom is this notice about?',

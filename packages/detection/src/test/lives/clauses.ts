@@ -65,14 +65,23 @@ function clause(kind: string, fields: Fields): Clause {
     );
 }
 
+/** A number is read from what was written, so that both are there or neither; what has no number's shape is only written. */
+const numbers = of(
+  '',
+  'cardNumber=X1 cardNumberAsWritten=X1',
+  'cardNumber=X2 cardNumberAsWritten=X2',
+  'cardNumber=X3 cardNumberAsWritten=X3',
+  'cardNumber=X9 cardNumberAsWritten=X9',
+  'cardNumber=- cardNumberAsWritten=XX1234567',
+  'cardNumber=- cardNumberAsWritten=XX000000123XX',
+);
+
 const hired: Fields = {
   form: of('10101', '3'),
   employerKey: establishment,
   establishmentNumber: establishment,
   corporateNumber: maybe(body),
   insuredNumber: maybe(of('9901-000001-1', '9901-000002-2')),
-  cardNumber: maybe(card),
-  cardNumberAsWritten: maybe(of('X1', 'X2', 'XX1234567', 'XX000000123XX')),
   nameLatin: name,
   birthDate,
   hiredOn: day,
@@ -201,7 +210,7 @@ export const clauses: Readonly<Record<string, Clause>> = {
     birthDate: maybe(birthDate),
     separatedOn: day,
   }),
-  hire: clause('hire', hired),
+  hire: fc.tuple(clause('hire', hired), numbers).map((parts) => parts.join(' ')),
   unread: fc
     .tuple(
       of(

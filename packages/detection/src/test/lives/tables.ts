@@ -40,3 +40,23 @@ export function rewritten(
   const changed = tables.map((table) => [table, change(facts[table], table)] as const);
   return { ...facts, ...Object.fromEntries(changed) };
 }
+
+const ID_OF: Readonly<Partial<Record<Table, string>>> = {
+  cards: 'cardNumber',
+  stays: 'recordId',
+  applications: 'recordId',
+  permissions: 'permissionId',
+  designations: 'designationId',
+  affiliations: 'affiliationId',
+  plans: 'planId',
+  traineeNotices: 'noticeId',
+  ownNotices: 'noticeId',
+  movements: 'movementId',
+  deaths: 'deathId',
+};
+
+/** What identifies a row's record within its register, as intake tells it of a row that it could not keep. */
+export function recordIdOf(table: Table, row: AnyRow): string | null {
+  const id: unknown = Reflect.get(row, ID_OF[table] ?? '');
+  return typeof id === 'string' ? id : null;
+}

@@ -1,4 +1,4 @@
-import { foldReview, type Review, type ReviewEvent } from '@renkei/casework';
+import { foldReview, isCompared, type Review, type ReviewEvent } from '@renkei/casework';
 import type { NodeTransaction } from '../../platform/access/door.ts';
 import { eventsOf } from './stored-finding.ts';
 
@@ -37,7 +37,14 @@ export async function appendEvents(
 export function columnsOf(review: Review) {
   return {
     stage: review.stage,
-    compared: review.identity !== undefined,
+    compared: isCompared(review),
+    blind: review.about.blind,
+    outcome: review.decided?.outcome ?? null,
+    decided_at: review.decided === undefined ? null : new Date(review.decided.at),
+    overturned_at: review.overturnedAt === undefined ? null : new Date(review.overturnedAt),
+    explained_by: Object.entries(review.explanations)
+      .filter(([, { answer }]) => answer === 'applies')
+      .map(([id]) => id),
     answered: Object.values(review.explanations).filter(({ answer }) => answer !== 'cannot-tell').length,
     taken_by: review.takenBy?.by ?? null,
     taken_at: review.takenBy === undefined ? null : new Date(review.takenBy.at),

@@ -18,22 +18,23 @@ export type DetectionCounts = {
 /** What came of one finding in a run. */
 export type Change = 'written' | 'reopened' | 'closed' | 'none';
 
-/** `findings`: those of this node that no hold keeps back. */
+/** `findings`: those of this node that no hold keeps back and no observing rule raised. */
 export function detectionCounts(
-  { counts, answers }: Detected,
-  findings: readonly Finding[],
-  changes: readonly Change[],
+  { notifications, nothing, onHold }: Detected['counts'],
+  came: {
+    readonly findings: readonly Finding[];
+    readonly cannotSay: readonly CannotSay[];
+    readonly changes: readonly Change[];
+  },
 ): DetectionCounts {
-  const { notifications, nothing, onHold } = counts;
-  const cannotSay = [...cannotSayCounts(answers).values()];
-  return { notifications, findings: findings.length, nothing, onHold, cannotSay, news: newsOf(changes) };
+  const cannotSay = [...cannotSayCounts(came.cannotSay).values()];
+  const findings = came.findings.length;
+  return { notifications, findings, nothing, onHold, cannotSay, news: newsOf(came.changes) };
 }
 
-function cannotSayCounts(answers: readonly (Finding | CannotSay)[]) {
+function cannotSayCounts(answers: readonly CannotSay[]) {
   const bySay = new Map<string, DetectionCounts['cannotSay'][number]>();
-  for (const answer of answers) {
-    if (answer.answer !== 'cannot-say') continue;
-    const { reason, register } = answer;
+  for (const { reason, register } of answers) {
     const held = bySay.get(`${reason} ${register}`) ?? { reason, register, count: 0 };
     bySay.set(`${reason} ${register}`, { ...held, count: held.count + 1 });
   }

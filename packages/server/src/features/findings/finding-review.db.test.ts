@@ -86,7 +86,10 @@ test('before step 1 is answered, rule, question, link, scores and explanations a
   const spoilers =
     /stay-expired|explanation|根拠はありましたか|basis to stay|special.period|特例|weight|probab|obstacle|same-person|"measure"|"rule"|"link"|"question":\{"ja":"20/;
   assert.deepEqual(spoilers.exec(page.text), null);
-  assert.deepEqual(spoilers.exec(list.text.replaceAll('"explanations":null', '')), null);
+  assert.deepEqual(
+    spoilers.exec(list.text.replaceAll('"explanations":null', '').replace(/"query":\{[^}]*\}/, '')),
+    null,
+  );
 });
 
 test('a list names no person: neither name, birth date, nationality nor card number', async () => {
@@ -156,10 +159,8 @@ test('an outcome is refused without evidence, with unknown evidence, and while a
     (await step(officer, reference, { ...bare, evidence: [] })).json<{ code: string }>().code,
     'outcome.details-missing',
   );
-  for (const outcomeName of ['guide-the-employer', 'propose-a-matter']) {
-    const refused = await step(officer, reference, { ...bare, outcome: outcomeName });
-    assert.equal(refused.json<{ code: string }>().code, 'outcome.not-built-yet');
-  }
+  const proposed = await step(officer, reference, { ...bare, outcome: 'propose-a-matter' });
+  assert.equal(proposed.json<{ code: string }>().code, 'outcome.explanations-still-open');
 });
 
 test('an error in a record pauses it once the outcome has left; the page then says one thing only', async () => {

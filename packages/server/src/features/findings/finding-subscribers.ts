@@ -3,10 +3,11 @@ import type { Clock } from '@renkei/kernel';
 import { sql, type SqlBool } from 'kysely';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import type { Subscriber } from '../../platform/events/node-events.ts';
+import { ruleStandings } from '../../platform/rules/rule-standing.ts';
 import { pausedBy } from '../../platform/holds/holds.ts';
 import { appendEvents } from './append-events.ts';
 import { eventsOf } from './stored-finding.ts';
-import { writeFindings } from './write-findings.ts';
+import { withdrawRule, writeFindings } from './write-findings.ts';
 
 /** What the findings do when others tell them something. */
 export function findingSubscribers(clock: Clock): readonly Subscriber[] {
@@ -14,9 +15,30 @@ export function findingSubscribers(clock: Clock): readonly Subscriber[] {
     {
       name: 'findings ask all questions anew',
       to: 'records.imported',
-      handle: async (transaction, event) => {
+      handle: async (transaction, event, publish) => {
         if (event.type !== 'records.imported') return;
-        await writeFindings({ transaction, clock, asOf: event.asOf }, event.importId);
+        const counts = await writeFindings({ transaction, clock, publish, asOf: event.asOf });
+        await transaction
+          .updateTable('renkei.imports')
+          .set({ detection: JSON.stringify(counts) })
+          .where('id', '=', event.importId)
+          .execute();
+      },
+    },
+    {
+      name: 'findings ask all questions as of a new day',
+      to: 'day.began',
+      handle: async (transaction, event, publish) => {
+        if (event.type !== 'day.began') return;
+        await writeFindings({ transaction, clock, publish, asOf: event.day });
+      },
+    },
+    {
+      name: 'what stands undecided of a rule that fell is closed',
+      to: 'rule.fell',
+      handle: async (transaction, event) => {
+        if (event.type !== 'rule.fell') return;
+        await withdrawRule({ transaction, clock }, event.ruleId);
       },
     },
     {
@@ -42,6 +64,9 @@ export function findingSubscribers(clock: Clock): readonly Subscriber[] {
             { type: 'reopened', cause: 'correction-answered', at, by: SYSTEM },
           ]);
         }
+        // A rule that fell meanwhile leaves nothing in a queue, not even what was paused then.
+        for (const [ruleId, { state }] of await ruleStandings(transaction))
+          if (state === 'observes') await withdrawRule({ transaction, clock }, ruleId);
       },
     },
   ];

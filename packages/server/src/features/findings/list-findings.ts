@@ -1,4 +1,5 @@
 import type { QueuePage, QueueQuery, QueueRow, QueueView } from '@renkei/contract';
+import { desksFor } from '../../platform/access/policy.ts';
 import { queueViews } from '@renkei/contract';
 import type { Finding } from '@renkei/detection';
 import { addDays, type Clock, daysBetween, type PlainDate } from '@renkei/kernel';
@@ -35,13 +36,14 @@ export async function listFindings(
   reader: Reader,
 ): Promise<QueuePage> {
   const { clock } = reader;
-  const matching = (eb: Builder) => eb.and([inView(eb, query.view, reader), ...narrowed(eb, query)]);
+  const matching = (eb: Builder) =>
+    eb.and([ofOwnDesks(eb, reader), inView(eb, query.view, reader), ...narrowed(eb, query)]);
   const key = sortKey(query.sort);
   const after = decodeKey(query.after);
   let page = transaction
     .selectFrom('renkei.findings as f')
     .select(['f.reference', 'f.stage', 'f.employer', 'f.place', 'f.work_since', 'f.written_on', 'f.due_on'])
-    .select(['f.compared', 'f.answered', 'f.taken_by', 'f.taken_at', 'f.leaves_at', 'f.finding'])
+    .select(['f.blind', 'f.compared', 'f.answered', 'f.taken_by', 'f.taken_at', 'f.leaves_at', 'f.finding'])
     .select([paused.as('paused'), key.as('key')])
     .where(matching);
   if (after !== undefined)
@@ -67,6 +69,16 @@ export async function listFindings(
         : encodeKey({ key: last.key, reference: last.reference, shown: (after?.shown ?? 0) + PAGE }),
     places: await places(transaction),
   };
+}
+
+/** Row security hides other desks' findings; the policy says so, too. */
+function ofOwnDesks(eb: Builder, { actor }: Reader): Expression<SqlBool> {
+  return eb('f.desk', 'in', [...desksFor(actor.role)]);
+}
+
+/** Of a finding that is compared first the rule would tell the answer. */
+function hidden(eb: Builder): Expression<SqlBool> {
+  return eb.and([eb('f.blind', '=', true), eb('f.compared', '=', false)]);
 }
 
 function inView(eb: Builder, view: QueueView, { actor, clock }: Reader): Expression<SqlBool> {
@@ -100,6 +112,8 @@ function narrowed(eb: Builder, query: QueueQuery): readonly Expression<SqlBool>[
   }
   if (query.employer !== '')
     parts.push(sql<SqlBool>`f.employer LIKE ${`%${escapeLike(query.employer)}%`}`, eb.not(paused));
+  if (query.desk !== '') parts.push(eb('f.desk', '=', query.desk), eb.not(paused));
+  if (query.rule !== '') parts.push(eb('f.rule_id', '=', query.rule), eb.not(paused), eb.not(hidden(eb)));
   if (query.place !== '') parts.push(eb('f.place', '=', query.place), eb.not(paused));
   return parts;
 }
@@ -124,6 +138,7 @@ type Row = Pick<
   | 'work_since'
   | 'written_on'
   | 'due_on'
+  | 'blind'
   | 'compared'
   | 'answered'
   | 'taken_by'
@@ -154,17 +169,19 @@ function presentRow(row: Row, { actor, clock }: Reader): QueueRow {
     };
   }
   const finding = ownJson<Finding>(row.finding);
+  const isHidden = row.blind && !row.compared;
   return {
     ...shown,
     state: stageOf(row.stage),
-    question: row.compared ? finding.question : compareRecords,
-    blind: !row.compared,
-    employer: row.employer,
-    place: row.place,
+    question: isHidden ? compareRecords : finding.question,
+    blind: isHidden,
+    employer: row.employer === '' ? null : row.employer,
+    place: row.place === '' ? null : row.place,
     workSince: row.work_since,
-    explanations: row.compared
-      ? { open: finding.explanations.length - row.answered, of: finding.explanations.length }
-      : null,
+    explanations:
+      isHidden || finding.explanations.length === 0
+        ? null
+        : { open: finding.explanations.length - row.answered, of: finding.explanations.length },
     takenBy: takenByOf(row, actor, clock),
     leavesAt: row.stage === 'out-tray' ? (row.leaves_at?.toISOString() ?? null) : null,
   };
@@ -182,7 +199,10 @@ function takenByOf(row: Row, actor: Actor, clock: Clock): QueueRow['takenBy'] {
 async function countViews(transaction: NodeTransaction, reader: Reader): Promise<QueuePage['counts']> {
   const counts = new Map<QueueView, { count: number; more: boolean }>();
   for (const view of queueViews) {
-    counts.set(view, await countUpTo(transaction, (eb) => inView(eb, view, reader)));
+    counts.set(
+      view,
+      await countUpTo(transaction, (eb) => eb.and([ofOwnDesks(eb, reader), inView(eb, view, reader)])),
+    );
   }
   const of = (view: QueueView) => counts.get(view) ?? { count: 0, more: false };
   return {

@@ -11,7 +11,7 @@ import { decideLink, linkedPair } from './link-decisions.ts';
 import { eventsOf, type FindingRow } from './stored-finding.ts';
 
 type Dependencies = { readonly clock: Clock; readonly publish: Publish };
-type Leaving = Pick<FindingRow, 'id' | 'version' | 'notification_id' | 'resident_id'>;
+type Leaving = Pick<FindingRow, 'id' | 'version' | 'rule_id' | 'notification_id' | 'resident_id'>;
 
 /** Outcomes a run; the next run takes the rest. */
 const BATCH = 100;
@@ -22,7 +22,7 @@ const BATCH = 100;
  */
 export async function releaseOutcomes(transaction: NodeTransaction, given: Dependencies): Promise<number> {
   const due = await dueOutcomes(transaction, given.clock.now())
-    .select(['id', 'version', 'notification_id', 'resident_id'])
+    .select(['id', 'version', 'rule_id', 'notification_id', 'resident_id'])
     .orderBy('leaves_at')
     .limit(BATCH)
     .forUpdate()
@@ -56,6 +56,7 @@ async function release(transaction: NodeTransaction, row: Leaving, given: Depend
   const left: ReviewEvent = { type: 'outcome-left', at: given.clock.now().toISOString(), by: SYSTEM };
   await appendEvents(transaction, row, [left]);
   await carryOut(transaction, { row, outcome }, given);
+  await given.publish(transaction, { type: 'outcome.left', ruleId: row.rule_id });
 }
 
 async function carryOut(
@@ -65,6 +66,7 @@ async function carryOut(
 ): Promise<void> {
   if (outcome.outcome === 'error-in-a-record') {
     const note = `${outcome.correction?.record ?? ''}: ${outcome.correction?.item ?? ''}`;
+    if (outcome.exit !== undefined) return;
     // What concerns no person's record has no use to pause.
     if (row.resident_id !== null)
       await given.publish(transaction, { type: 'correction.asked', residentId: row.resident_id, note });

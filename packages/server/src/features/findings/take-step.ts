@@ -1,8 +1,15 @@
-import { foldReview, type Review, type ReviewEvent, whyNotOpen, whyOutcomeNotOpen } from '@renkei/casework';
+import {
+  foldReview,
+  type Review,
+  type ReviewEvent,
+  whyExitNotOpen,
+  whyNotOpen,
+  whyOutcomeNotOpen,
+} from '@renkei/casework';
 import type { FindingStep } from '@renkei/contract';
 import type { Clock, PlainDate } from '@renkei/kernel';
 import type { Actor } from '../../platform/access/actor.ts';
-import type { NodeTransaction } from '../../platform/access/door.ts';
+import { actAsSystem, type NodeTransaction } from '../../platform/access/door.ts';
 import { dayOf } from '../../platform/facts/load-facts.ts';
 import { NodeProblem } from '../../platform/problems/node-problem.ts';
 import { isPaused } from '../../platform/holds/holds.ts';
@@ -52,13 +59,17 @@ function refuseIncomplete(
     if (step.answer !== 'cannot-tell' && step.evidence.length === 0) refuse('evidence', 'required');
   }
   if (step.type !== 'outcome-recorded') return;
-  const notOpen = whyOutcomeNotOpen(review, step.outcome);
+  const explanations = finding.finding.explanations.map(({ id }) => id);
+  const notOpen =
+    whyOutcomeNotOpen(review, step.outcome, explanations) ??
+    (step.exit === undefined ? undefined : whyExitNotOpen(review, step.outcome, step.exit));
   if (notOpen !== undefined) throw new NodeProblem(notOpen);
   refuseUnknownEvidence(finding, step.evidence);
   if (step.evidence.length === 0) refuse('evidence', 'required');
   if (step.outcome === 'needs-information' && step.asked === undefined) refuse('asked', 'required');
   if (step.asked !== undefined && step.asked.dueOn < today) refuse('asked.dueOn', 'past');
-  if (step.outcome === 'error-in-a-record' && step.correction === undefined) refuse('correction', 'required');
+  if (step.outcome === 'error-in-a-record' && step.correction === undefined && step.exit === undefined)
+    refuse('correction', 'required');
 }
 
 function refuseUnknownEvidence(finding: StoredFinding, cited: readonly string[]): void {
@@ -74,13 +85,14 @@ function eventOf(step: FindingStep, by: string, now: Date): ReviewEvent {
   const { version: _version, ...said } = step;
   const who = { at: now.toISOString(), by };
   if (said.type !== 'outcome-recorded') return { ...said, ...who };
-  const { asked, correction, ...outcome } = said;
+  const { asked, correction, exit, ...outcome } = said;
   return {
     ...outcome,
     ...who,
     leavesAt: new Date(now.getTime() + OUT_TRAY_MS).toISOString(),
     ...(asked === undefined ? {} : { asked: { whom: asked.whom, dueOn: dayOf(asked.dueOn) } }),
     ...(correction === undefined ? {} : { correction }),
+    ...(exit === undefined ? {} : { exit }),
   };
 }
 
@@ -92,7 +104,9 @@ async function undoOutcome(
 ): Promise<void> {
   const pair = linkedPair(finding);
   if (review.outcome?.outcome !== 'not-this-person' || pair === undefined) return;
-  await decideLink(transaction, clock, { ...pair, decision: 'restored', by: actor.account });
+  await actAsSystem(transaction, () =>
+    decideLink(transaction, clock, { ...pair, decision: 'restored', by: actor.account }),
+  );
 }
 
 async function dropDraft(transaction: NodeTransaction, findingId: string): Promise<void> {

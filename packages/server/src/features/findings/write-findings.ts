@@ -1,91 +1,113 @@
-import { foldReview, type ReviewEvent } from '@renkei/casework';
-import { type CannotSay, detect, type Finding, indexFacts } from '@renkei/detection';
+import {
+  type About,
+  type Exit,
+  foldReview,
+  type ReviewEvent,
+  type Stage,
+  type SystemExit,
+} from '@renkei/casework';
+import type { Finding, RuleAnswer } from '@renkei/detection';
 import { addDays, addMonths, civilDayInJapan, type Clock, type PlainDate } from '@renkei/kernel';
 import { settingOn } from '@renkei/law';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import type { NodeTransaction } from '../../platform/access/door.ts';
-import { loadFacts } from '../../platform/facts/load-facts.ts';
-import { residentsOnHold } from '../../platform/holds/holds.ts';
+import type { Publish } from '../../platform/events/node-events.ts';
+import { pausedBy } from '../../platform/holds/holds.ts';
+import { aboutFinding } from './about-finding.ts';
 import { appendEvents } from './append-events.ts';
 import { deskOf } from './desk-of.ts';
 import { type Change, type DetectionCounts, detectionCounts } from './detection-counts.ts';
-import { dossierFinder } from './dossier-of.ts';
-import { rejectedLinks } from './link-decisions.ts';
+import { askingOf } from './asking-of.ts';
 import { materialHash } from './material-hash.ts';
 import { placeOfWork } from './place-of-work.ts';
 import { newReference } from './reference.ts';
 import { type Dossier, eventsOf, type FindingRow } from './stored-finding.ts';
 
-type Run = { readonly transaction: NodeTransaction; readonly clock: Clock; readonly asOf: PlainDate };
+export type Run = {
+  readonly transaction: NodeTransaction;
+  readonly clock: Clock;
+  readonly publish: Publish;
+  readonly asOf: PlainDate;
+};
 
 /**
  * Asks all questions anew and brings the findings into step: new ones are written, changed facts reopen or close with a
- * note, unchanged ones stay as they are; what is on hold is not touched. Running again changes nothing.
+ * note, unchanged ones stay as they are; what is on hold is not touched. Only what this office's desks ask is written, and
+ * nothing under a rule that observes. Running again changes nothing.
  */
-export async function writeFindings(run: Run, importId: string): Promise<DetectionCounts> {
-  const { transaction, asOf } = run;
-  const facts = await loadFacts(transaction);
-  const held = await residentsOnHold(transaction);
-  const rejected = await rejectedLinks(transaction);
-  const detected = detect(facts, asOf, {
-    isOnHold: (residentId) => held.has(residentId),
-    isRejected: (notificationId, residentId) => rejected.has(`${notificationId} ${residentId}`),
-  });
-  const isHeld = ({ concerns }: { readonly concerns: readonly string[] }) =>
-    concerns.some((residentId) => held.has(residentId));
-  const raised = detected.answers.filter((answer) => answer.answer === 'finding');
-  const findings = raised.filter((finding) => !isHeld(finding));
-  const keptBack = new Set([...detected.paused, ...raised.filter(isHeld).map(({ id }) => id)]);
-  const dossierOf = dossierFinder(indexFacts(facts, asOf));
+export async function writeFindings(run: Run): Promise<DetectionCounts> {
+  const { transaction, asOf, publish } = run;
+  const asking = await askingOf(transaction, asOf);
+  const { detected, isHeld } = asking;
+  const raised = detected.answers.filter((answer) => answer.answer === 'finding').filter(asking.isOurs);
+  const findings = raised.filter((finding) => !asking.observes(finding.rule.id));
+  const keptBack = new Set([...detected.paused, ...detected.keptBack]);
   const standing = await standingFindings(transaction);
   const changes: Change[] = [];
   for (const finding of findings) {
     const row = standing.get(finding.id);
     if (row !== undefined && isHeld(row)) continue;
-    changes.push(await bringIntoStep(run, { finding, dossier: dossierOf(finding), row }));
+    changes.push(await bringIntoStep(run, { finding, dossier: asking.dossierOf(finding), row }));
   }
   const asked = new Set(findings.map(({ id }) => id));
   const outOfReach = new Set(detected.answers.filter(isOutOfReach).map(({ id }) => id));
   for (const row of standing.values()) {
     if (asked.has(row.id) || isHeld(row)) continue;
     if (keptBack.has(row.id) || keptBack.has(row.notification_id ?? '')) continue;
-    const beyond = outOfReach.has(row.id) || detected.ended.includes(row.rule_id);
-    changes.push(beyond ? await closeByAge(run, row) : await closeUnasked(run, row));
+    if (asking.observes(row.rule_id)) changes.push(await withdrawn(run, row));
+    else if (outOfReach.has(row.id) || detected.ended.includes(row.rule_id))
+      changes.push(await closeByAge(run, row));
+    else changes.push(await closeUnasked(run, row));
   }
-  const counts = detectionCounts(detected, findings, changes);
-  await transaction
-    .updateTable('renkei.imports')
-    .set({ detection: JSON.stringify(counts) })
-    .where('id', '=', importId)
+  await publish(transaction, { type: 'questions.asked', asOf, wouldAsk: asking.wouldAsk(raised) });
+  return detectionCounts(detected.counts, {
+    findings,
+    cannotSay: detected.answers.filter((answer) => answer.answer === 'cannot-say').filter(asking.isOurs),
+    changes,
+  });
+}
+
+/** Closes what stands undecided of a rule that fell; what is paused waits for the first run after its pause. */
+export async function withdrawRule(given: Pick<Run, 'transaction' | 'clock'>, ruleId: string): Promise<void> {
+  const rows = await given.transaction
+    .selectFrom('renkei.findings')
+    .select(STANDING)
+    .where('rule_id', '=', ruleId)
+    .where('stage', 'in', [...UNDECIDED])
+    .where(({ not }) => not(pausedBy('renkei.findings.concerns')))
+    .limit(1_000_000)
+    .forUpdate()
     .execute();
-  return counts;
+  for (const row of rows) await withdrawn(given, row);
+}
+
+const UNDECIDED: readonly Stage[] = ['open', 'in-progress', 'reopened', 'awaiting-information'];
+
+async function withdrawn(run: Pick<Run, 'transaction' | 'clock'>, row: Standing): Promise<Change> {
+  if (!UNDECIDED.some((stage) => stage === row.stage)) return 'none';
+  await appendEvents(run.transaction, row, [systemEvent(run, { type: 'closed', exit: 'rule-withdrawn' })]);
+  return 'closed';
 }
 
 /** A register that no longer reaches the day ends no question; a link that no longer stands does. */
-function isOutOfReach(answer: Finding | CannotSay): boolean {
+function isOutOfReach(answer: RuleAnswer): boolean {
   return answer.answer === 'cannot-say' && answer.reason === 'coverage';
 }
 
-type Standing = Pick<
-  FindingRow,
-  'id' | 'rule_id' | 'notification_id' | 'stage' | 'version' | 'material_hash' | 'concerns' | 'written_on'
->;
+const STANDING = [
+  'id',
+  'rule_id',
+  'notification_id',
+  'stage',
+  'version',
+  'material_hash',
+  'concerns',
+  'written_on',
+] as const;
+type Standing = Pick<FindingRow, (typeof STANDING)[number]>;
 
 async function standingFindings(transaction: NodeTransaction): Promise<ReadonlyMap<string, Standing>> {
-  const rows = await transaction
-    .selectFrom('renkei.findings')
-    .select([
-      'id',
-      'rule_id',
-      'notification_id',
-      'stage',
-      'version',
-      'material_hash',
-      'concerns',
-      'written_on',
-    ])
-    .limit(10_000_000)
-    .execute();
+  const rows = await transaction.selectFrom('renkei.findings').select(STANDING).limit(10_000_000).execute();
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -107,9 +129,19 @@ async function bringIntoStep(
     })
     .where('id', '=', row.id)
     .execute();
-  if (changed || (await endedByTheFacts(run.transaction, row))) {
-    const review = await appendEvents(run.transaction, row, [systemEvent(run, { type: 'facts-changed' })]);
+  const exit = await systemExitOf(run.transaction, row);
+  if (changed || exit === 'facts-changed') {
+    const about = aboutFinding(finding, dossier);
+    const review = await appendEvents(run.transaction, row, [
+      systemEvent(run, { type: 'facts-changed', about }),
+    ]);
     return review.stage === 'reopened' && row.stage !== 'reopened' ? 'reopened' : 'none';
+  }
+  if (exit === 'rule-withdrawn') {
+    await appendEvents(run.transaction, row, [
+      systemEvent(run, { type: 'reopened', cause: 'rule-asks-again' }),
+    ]);
+    return 'reopened';
   }
   return closeByAge(run, row);
 }
@@ -119,11 +151,13 @@ async function writeNew(
   finding: Finding,
   dossier: Dossier,
 ): Promise<void> {
+  const about = aboutFinding(finding, dossier);
   const written: ReviewEvent = {
     type: 'written',
     at: clock.now().toISOString(),
     by: SYSTEM,
     ruleVersion: finding.rule.version,
+    about,
   };
   await transaction
     .insertInto('renkei.findings')
@@ -140,7 +174,9 @@ async function writeNew(
       material_hash: materialHash(finding),
       stage: 'open',
       version: 0,
-      compared: false,
+      blind: about.blind,
+      compared: about.compares === 'nothing',
+      explained_by: [],
       answered: 0,
     })
     .execute();
@@ -169,9 +205,9 @@ async function closeUnasked(run: Run, row: Standing): Promise<Change> {
   return 'closed';
 }
 
-async function endedByTheFacts(transaction: NodeTransaction, row: Standing): Promise<boolean> {
-  if (row.stage !== 'closed') return false;
-  return foldReview(await eventsOf(transaction, row.id)).exit === 'facts-changed';
+async function systemExitOf(transaction: NodeTransaction, row: Standing): Promise<Exit | undefined> {
+  if (row.stage !== 'closed') return undefined;
+  return foldReview(await eventsOf(transaction, row.id)).ended?.exit;
 }
 
 /** S3: a finding that nobody reviewed for so long, since it was written or opened again, closes by age. */
@@ -186,9 +222,10 @@ async function closeByAge(run: Run, row: Standing): Promise<Change> {
 }
 
 type SystemPart =
-  | { readonly type: 'facts-changed' }
-  | { readonly type: 'closed'; readonly exit: 'facts-changed' | 'closed-by-age' };
+  | { readonly type: 'facts-changed'; readonly about: About }
+  | { readonly type: 'reopened'; readonly cause: 'rule-asks-again' }
+  | { readonly type: 'closed'; readonly exit: SystemExit };
 
-function systemEvent({ clock }: Run, part: SystemPart): ReviewEvent {
+function systemEvent({ clock }: Pick<Run, 'clock'>, part: SystemPart): ReviewEvent {
   return { ...part, at: clock.now().toISOString(), by: SYSTEM };
 }

@@ -65,6 +65,18 @@ export async function latestDay(transaction: NodeTransaction): Promise<string | 
   return last?.as_of;
 }
 
+/** The latest day the questions were asked about, by an import or by the node itself; undefined before the first import. */
+export async function latestAskedDay(transaction: NodeTransaction): Promise<string | undefined> {
+  const imported = await latestDay(transaction);
+  const asked = await transaction
+    .selectFrom('renkei.daily_runs')
+    .select('day')
+    .orderBy('day', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return imported === undefined || asked === undefined || asked.day < imported ? imported : asked.day;
+}
+
 /** Throws `EarlierDay` where an import for a later day stands. */
 export async function refuseEarlierDay(transaction: NodeTransaction, asOf: string): Promise<void> {
   const last = await latestDay(transaction);

@@ -5,6 +5,7 @@ import { hashOf } from '@renkei/kernel/hash';
 import type { NodeTransaction } from '../../platform/access/door.ts';
 import { type ImportWork, TakenAway } from './import-work.ts';
 import { StagedBatch } from './staged-batch.ts';
+import { withholder } from './withheld-fields.ts';
 
 /** Rows a batch, and so between two checkpoints. */
 const BATCH = 2000;
@@ -40,7 +41,9 @@ export async function stageFile(
   const running = createHash('sha256');
   const progress: Progress = { events: 0, kept: 0, named: 0, blanked: 0, line: -1, place: 0, head: null };
   const batch = new StagedBatch();
-  for await (const event of events) {
+  const withhold = withholder(work.office);
+  for await (const read of events) {
+    const event = withhold(read);
     if (event.kind === 'file') {
       if (progress.events < claimed.from.events) return 'changed';
       await write(work, claimed, batch, { ...reached(progress, running), ...endOf(event) });

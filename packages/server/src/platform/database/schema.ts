@@ -143,7 +143,26 @@ export interface Database {
     taken_at: Date | null;
     decided_by: string | null;
     leaves_at: Date | null;
+    blind: boolean;
+    outcome: string | null;
+    decided_at: Date | null;
+    explained_by: string[];
+    overturned_at: Date | null;
   };
+  'renkei.rule_decisions': {
+    id: Generated<number>;
+    office: FromContext;
+    rule_id: string;
+    kind: 'observes' | 'asks' | 'renewed';
+    at: Date;
+    decided_on: string;
+    decided_by: string;
+    reference: string;
+    reason: Json;
+    valid_until: string | null;
+  };
+  'renkei.rule_figures': { office: FromContext; rule_id: string; counted_at: Date; figures: Json };
+  'renkei.daily_runs': { office: FromContext; day: string; at: Date };
   'renkei.finding_events': { finding_id: string; version: number; at: Date; by: string; event: Json };
   'renkei.finding_drafts': {
     finding_id: string;

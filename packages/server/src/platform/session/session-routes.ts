@@ -5,7 +5,8 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Actor } from '../access/actor.ts';
 import { purposesFor } from '../access/policy.ts';
 import { NodeProblem } from '../problems/node-problem.ts';
-import { demoAccounts, demoOffice, findAccount, purposes } from './demo-accounts.ts';
+import { demoAccounts, findAccount, purposes } from './demo-accounts.ts';
+import type { Office } from './demo-offices.ts';
 import { PURPOSE_MS, type SessionStore } from './session-store.ts';
 
 const COOKIE = 'renkei-session';
@@ -13,36 +14,41 @@ const COOKIE = 'renkei-session';
 /** Says who asks. Throws `session.missing` where nobody is signed in. */
 export type ActorOf = (context: Context) => Promise<Actor>;
 
-export function makeActorOf(store: SessionStore): ActorOf {
+export function makeActorOf(store: SessionStore, office: Office): ActorOf {
   return async (context) => {
     const token = getCookie(context, COOKIE);
     const held = token === undefined ? undefined : await store.find(token);
-    const account = held === undefined ? undefined : findAccount(held.account);
+    const account = held === undefined ? undefined : findAccount(held.account, office.agencyId);
     if (held === undefined || account === undefined) throw new NodeProblem('session.missing');
     const purpose = Purpose.shape.id.nullable().parse(held.purpose);
-    return { account: account.id, office: demoOffice.id, role: account.role, purpose };
+    return { account: account.id, office: office.id, role: account.role, purpose };
   };
 }
 
-export function sessionRoutes(store: SessionStore, clock: Clock): Hono {
+/** What a session is held in. */
+type Sessions = { readonly store: SessionStore; readonly clock: Clock; readonly office: Office };
+
+export function sessionRoutes(sessions: Sessions): Hono {
+  const { store, office } = sessions;
   return new Hono()
-    .get('/', async (c) => c.json(await sessionView(getCookie(c, COOKIE), store, clock)))
+    .get('/', async (c) => c.json(await sessionView(getCookie(c, COOKIE), sessions)))
     .post('/', async (c) => {
       const { accountId } = SignIn.parse(await c.req.json());
-      if (findAccount(accountId) === undefined) throw new NodeProblem('session.unknown-account');
+      if (findAccount(accountId, office.agencyId) === undefined)
+        throw new NodeProblem('session.unknown-account');
       const token = await store.open(accountId);
       setCookie(c, COOKIE, token, { httpOnly: true, sameSite: 'Strict', path: '/' });
-      return c.json(await sessionView(token, store, clock));
+      return c.json(await sessionView(token, sessions));
     })
     .put('/purpose', async (c) => {
       const { purpose } = ChoosePurpose.parse(await c.req.json());
       const token = getCookie(c, COOKIE);
       const held = token === undefined ? undefined : await store.find(token);
-      const account = held === undefined ? undefined : findAccount(held.account);
+      const account = held === undefined ? undefined : findAccount(held.account, office.agencyId);
       if (token === undefined || account === undefined) throw new NodeProblem('session.missing');
       if (!purposesFor(account.role).includes(purpose)) throw new NodeProblem('purpose.not-yours');
       await store.choosePurpose(token, purpose);
-      return c.json(await sessionView(token, store, clock));
+      return c.json(await sessionView(token, sessions));
     })
     .delete('/', async (c) => {
       const token = getCookie(c, COOKIE);
@@ -52,15 +58,16 @@ export function sessionRoutes(store: SessionStore, clock: Clock): Hono {
     });
 }
 
-async function sessionView(token: string | undefined, store: SessionStore, clock: Clock): Promise<Session> {
+async function sessionView(token: string | undefined, { store, clock, office }: Sessions): Promise<Session> {
   const held = token === undefined ? undefined : await store.find(token);
-  const actor = held === undefined ? undefined : findAccount(held.account);
+  const actor = held === undefined ? undefined : findAccount(held.account, office.agencyId);
   return {
     demo: true,
     today: clock.today(),
-    agency: demoOffice.agency,
-    office: demoOffice.office,
-    accounts: [...demoAccounts],
+    agencyId: office.agencyId,
+    agency: office.agency,
+    office: office.office,
+    accounts: [...demoAccounts[office.agencyId]],
     actor: actor ?? null,
     purposes: actor === undefined ? [] : purposes.filter(({ id }) => purposesFor(actor.role).includes(id)),
     purpose: chosen(held?.purpose ?? null, held?.purposeChosenAt ?? null),

@@ -5,6 +5,7 @@ import { guide } from '../employers/register-employer.ts';
 import { industryOf } from '../employers/industry.ts';
 import type { Notice } from '../notices/notice.ts';
 import type { Life } from '../people/life.ts';
+import { statusGroupOf } from '../people/status.ts';
 import { notifyOneself } from '../people/titles.ts';
 import { Expectation } from '../truth/expectation.ts';
 import { holders } from './holders.ts';
@@ -114,15 +115,21 @@ const cityHall = (life: Life): Establishment =>
 
 const contradictory = 'notification-contradictory';
 
+/** Lawful under every status: within the 28 hours of the comprehensive permission where there is one. */
+function insuredHours({ person }: Life): number {
+  return statusGroupOf(person.status) === 'permitted' ? 26 : 32;
+}
+
 /** Two notices of one employment, weeks apart in what they call its first day. */
 function twoNotices(life: Life): readonly [Notice, Notice] {
   settle(life, { since: 160 });
-  const first = hireAsUsual(life, { insured: true, hours: 32 }, firstWorkingDay(life) + 45);
+  const hours = insuredHours(life);
+  const first = hireAsUsual(life, { insured: true, hours }, firstWorkingDay(life) + 45);
   const second = hire(life, {
     on: first.hiredOn - life.draw.between(22, 31),
     at: first.at,
     insured: true,
-    hours: 32,
+    hours,
   });
   return [first, second];
 }
@@ -144,8 +151,8 @@ const corrected: Scenario = {
   share: 0.003,
   happen: (life) => {
     settle(life, { since: 160 });
-    const first = hireAsUsual(life, { insured: true, hours: 32 });
-    const second = { ...first, hours: 30, createdOn: first.createdOn + 20 };
+    const first = hireAsUsual(life, { insured: true, hours: insuredHours(life) });
+    const second = { ...first, hours: first.hours - 2, createdOn: first.createdOn + 20 };
     if (second.createdOn > life.today) second.createdOn = life.today;
     first.truth.explainedBy(contradictory, 'correction-in-between');
     if (second.createdOn > first.createdOn) life.notices.push(second);

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
-import type { StepNumber, Steps } from './steps.ts';
+import { type ReadableFinding, type StepNumber, type Steps, stepTitle } from './steps.ts';
 
 type Props = {
+  readonly view: ReadableFinding;
   readonly step: StepNumber;
   readonly steps: Steps;
   /** Who saved it and when, or how far it is. */
@@ -13,7 +14,7 @@ type Props = {
 };
 
 /** One step on the rail: its number, its heading, whether it is saved. */
-export function StepSection({ step, steps, note, children }: Props): ReactNode {
+export function StepSection({ view, step, steps, note, children }: Props): ReactNode {
   const { t } = useTexts();
   const saved = steps.saved.has(step);
   const current = steps.current === step;
@@ -38,7 +39,7 @@ export function StepSection({ step, steps, note, children }: Props): ReactNode {
           className="text-[1.25rem] leading-150 font-bold tracking-[.02em]"
         >
           <span className="sr-only">{t('finding.step.number', { number: step })}</span>{' '}
-          {t(`finding.step${step}.title`)}
+          {t(stepTitle(view, step))}
         </h2>
         <span className="ms-auto flex flex-wrap items-center gap-x-3 text-quiet max-wide:ms-0 max-wide:w-full">
           {saved && (

@@ -16,6 +16,7 @@ const outcome = {
   mine: true,
   asked: null,
   correction: null,
+  exit: null,
 };
 
 test('a blind finding has step 1 only', () => {
@@ -32,6 +33,8 @@ test('a blind finding has step 1 only', () => {
     takenBy: null,
     mayAct: true,
     subject: 'employment',
+    compares: 'linked',
+    records: [],
     employer: { name: '', address: '', number: '' },
     hiredOn: '2026-05-20',
     beside: [],

@@ -18,7 +18,8 @@ export function stepsOf(view: ReadableFinding): Steps {
   if (view.kind === 'blind') return { current: 1, saved: new Set(), explanations: { answered: 0, of: 0 } };
   const answered = view.explanations.filter(({ answer }) => answer !== null).length;
   const of = view.explanations.length;
-  const saved = new Set<StepNumber>([1]);
+  // Where there is nothing to compare, step 1 shows the records and asks nothing.
+  const saved = new Set<StepNumber>(view.identity !== null || view.compares === 'nothing' ? [1] : []);
   if (view.mismatchRead !== null) saved.add(2);
   if (answered === of) saved.add(3);
   if (view.outcome !== null) saved.add(4);
@@ -29,8 +30,20 @@ export function stepsOf(view: ReadableFinding): Steps {
   };
 }
 
+/** What a step is called. Step 1 asks no question where there is nothing to compare. */
+export function stepTitle(view: ReadableFinding, step: StepNumber): StepTitle {
+  return step === 1 && view.compares === 'nothing' ? 'finding.step1.records' : `finding.step${step}.title`;
+}
+
+type StepTitle = `finding.step${StepNumber}.title` | 'finding.step1.records';
+
+/** True where steps 2 to 4 may be worked on: step 1 is answered, or asks nothing. */
+export function isCompared(view: OpenFinding): boolean {
+  return view.identity !== null || view.compares === 'nothing';
+}
+
 /** True where steps may be saved now: the officer may act and no outcome stands. */
 export function mayWork(view: ReadableFinding): boolean {
   if (!view.mayAct) return false;
-  return view.kind === 'blind' || view.outcome === null;
+  return view.kind === 'blind' || (view.outcome === null && view.ended === null);
 }

@@ -6,7 +6,7 @@ import { getFile } from '../../http/api.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { ActionFault } from './action-fault.tsx';
 import { filePath } from './import-path.ts';
-import { saveAs } from './save-as.ts';
+import { saveAs } from '../../http/save-as.ts';
 import { toCorrectName } from './sending/to-correct-name.ts';
 
 type Props = { readonly importId: string; readonly file: string };

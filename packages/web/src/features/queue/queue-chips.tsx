@@ -34,6 +34,20 @@ export function QueueChips({ search }: { readonly search: QueueSearch }): ReactN
           text={t('queue.chip.employer', { employer: values.employer })}
         />
       )}
+      {values.desk !== '' && (
+        <Chip
+          search={search}
+          without={{ ...values, desk: '' }}
+          text={t('queue.chip.desk', { desk: t(`desk.${values.desk}`) })}
+        />
+      )}
+      {values.rule !== '' && (
+        <Chip
+          search={search}
+          without={{ ...values, rule: '' }}
+          text={t('queue.chip.rule', { rule: values.rule })}
+        />
+      )}
       <li>
         <Link
           to="/findings"

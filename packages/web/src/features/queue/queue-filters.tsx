@@ -6,6 +6,7 @@ import { Checkbox, ChoiceGroup } from '../../components/choice.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
+import { DeskAndRule } from './desk-and-rule.tsx';
 import { filtersOf, type QueueFilterValues, searchWith } from './filter-values.ts';
 import type { QueueSearch } from './queue-search.ts';
 import { statesOfView } from './states-of-view.ts';
@@ -54,6 +55,7 @@ function FilterForm({
           ...withChosen(places, values.place).map((place) => ({ value: place, label: place })),
         ]}
       />
+      <DeskAndRule values={values} onChange={(change) => setValues({ ...values, ...change })} />
       <TextField
         label={t('queue.filter.employer')}
         hint={t('queue.filter.employer-hint')}

@@ -64,13 +64,21 @@ describe('the address of the queue', () => {
 
 describe('filters', () => {
   it('go into the address and come back the same, from the first page', () => {
-    const values = { states: ['open', 'reopened'] as const, place: '架空県仮名市', employer: ' テスト ' };
+    const values = {
+      states: ['open', 'reopened'] as const,
+      place: '架空県仮名市',
+      employer: ' テスト ',
+      desk: 'C' as const,
+      rule: 'stay-expired',
+    };
     const search = searchWith({ view: 'mine', after: 'key' }, values);
     assert.deepEqual(search, {
       view: 'mine',
       states: 'open,reopened',
       place: '架空県仮名市',
       employer: 'テスト',
+      desk: 'C',
+      rule: 'stay-expired',
     });
     assert.deepEqual(filtersOf(search), { ...values, employer: 'テスト' });
   });

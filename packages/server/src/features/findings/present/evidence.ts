@@ -21,7 +21,13 @@ export function presentEvidence(evidence: Evidence): EvidenceView {
 
 /** What a finding rests on and what its explanations looked at, each once. */
 export function allEvidence(finding: Finding): readonly Evidence[] {
-  const all = [...finding.evidence, ...finding.explanations.flatMap(({ lookedAt }) => lookedAt.facts)];
+  const { clerical, curedLater } = finding.before;
+  const all = [
+    ...finding.evidence,
+    ...clerical.flatMap(({ facts }) => facts),
+    ...curedLater,
+    ...finding.explanations.flatMap(({ lookedAt }) => lookedAt.facts),
+  ];
   return [...new Map(all.map((evidence) => [evidenceId(evidence), evidence])).values()];
 }
 

@@ -1,9 +1,13 @@
 import {
+  exitsOf,
   foldReview,
   type IdentityAnswer,
+  type Outcome,
   outcomes,
   type Review,
   type ReviewEvent,
+  whyExitNotOpen,
+  whyNotOpen,
   whyOutcomeNotOpen,
 } from '@renkei/casework';
 import type { CitationView, ExplanationView, FindingState, FindingView, OpenFinding } from '@renkei/contract';
@@ -15,9 +19,11 @@ import { dayOf } from '../../../platform/facts/load-facts.ts';
 import { nameOf } from '../../../platform/session/demo-accounts.ts';
 import type { StoredFinding } from '../stored-finding.ts';
 import { isTakenByAnother, takenUntil } from '../taken.ts';
+import { presentBefore } from './before.ts';
 import { besideNotice, compareRows } from './compare.ts';
 import { allEvidence, presentEvidence } from './evidence.ts';
 import { presentHistory } from './history.ts';
+import { recordGroups } from './records.ts';
 import { receivedItems } from './received.ts';
 import { timeLineOf } from './time-line.ts';
 import { registerNames } from './words.ts';
@@ -44,12 +50,29 @@ export function presentFinding(shown: Shown, actor: Actor, clock: Clock): Findin
   const review = foldReview(events);
   const head = headOf(stored, paused ? 'paused' : review.stage, clock);
   if (paused) return { kind: 'paused', ...head, contact: liaison };
-  const readable = { ...head, ...readableOf(stored, actor, clock) };
+  const { about, identity } = review;
+  const readable = { ...head, ...readableOf(stored, actor, clock), compares: about.compares };
   const beside = besideNotice(stored.dossier).map(({ as }) => as);
-  const { identity } = review;
-  // Whose number it is would give the answer away: while blind each record is a record.
-  if (identity === undefined) return { kind: 'blind', ...readable, beside: beside.map(() => 'record') };
-  return { kind: 'open', ...readable, beside, ...afterComparing({ ...shown, review, identity }, actor) };
+  if (about.blind && identity === undefined) {
+    // Whose number it is would give the answer away: while blind each record is a record, and nothing else is told.
+    // Only that nobody is linked is said, because the question of step 1 is another one then.
+    return {
+      kind: 'blind',
+      ...readable,
+      subject: 'employment',
+      compares: about.compares === 'holder' ? 'linked' : about.compares,
+      beside: beside.map(() => 'record'),
+      records: [],
+    };
+  }
+  const records = [...recordGroups(stored.dossier)];
+  return {
+    kind: 'open',
+    ...readable,
+    beside,
+    records,
+    ...afterComparing({ ...shown, review }, actor, clock),
+  };
 }
 
 function headOf(stored: StoredFinding, state: FindingState, clock: Clock) {
@@ -85,19 +108,24 @@ function readableOf(stored: StoredFinding, actor: Actor, clock: Clock) {
   };
 }
 
-type Compared = Shown & { readonly review: Review; readonly identity: NonNullable<Review['identity']> };
+type Compared = Shown & { readonly review: Review };
 
-function afterComparing({ stored, events, review, identity, draft, others }: Compared, actor: Actor) {
+function afterComparing({ stored, events, review, draft, others }: Compared, actor: Actor, clock: Clock) {
   const { finding, dossier } = stored;
+  const { identity } = review;
   const card = ruleCards.find((rule) => rule.id === finding.rule.id);
   if (card === undefined) throw new Error(`no rule ${finding.rule.id}`);
+  const asked = card.explanations.map(({ id }) => id);
   const explanationNames = (id: string) => {
     const explanation = card.explanations.find((each) => each.id === id);
     return explanation?.question ?? { ja: id, en: id };
   };
   return {
-    identity: { name: nameOf(identity.by), at: identity.at, answer: identity.answer },
-    link: linkOf(stored, identity.answer),
+    wasBlind: review.about.blind,
+    desk: review.about.desk,
+    identity:
+      identity === undefined ? null : { name: nameOf(identity.by), at: identity.at, answer: identity.answer },
+    link: linkOf(stored, identity?.answer),
     question: finding.question,
     dayAsked: finding.day,
     mismatchRead:
@@ -106,10 +134,13 @@ function afterComparing({ stored, events, review, identity, draft, others }: Com
         : { name: nameOf(review.mismatchRead.by), at: review.mismatchRead.at },
     citations: card.citations.map(presentCitation),
     timeLine: timeLineOf(finding, dossier),
+    before: presentBefore(finding.before),
     explanations: card.explanations.map((explanation) => presentExplanation(explanation, stored, review)),
-    outcomes: outcomes.map((outcome) => ({ outcome, notOpen: whyOutcomeNotOpen(review, outcome) ?? null })),
+    outcomes: outcomes.map((outcome) => outcomeView(review, outcome, asked)),
     evidence: allEvidence(finding).map(presentEvidence),
     outcome: presentOutcome(review, actor),
+    awaitsSource: whyNotOpen(review, 'source-answered', clock.now().toISOString()) === undefined,
+    ended: presentEnded(review),
     draft,
     rule: {
       id: card.id,
@@ -146,7 +177,7 @@ const agreeing: Readonly<Record<LinkShown['answer'], readonly IdentityAnswer[]>>
   'cannot-say': ['cannot-tell'],
 };
 
-function linkOf({ finding }: StoredFinding, answer: IdentityAnswer): OpenFinding['link'] {
+function linkOf({ finding }: StoredFinding, answer: IdentityAnswer | undefined): OpenFinding['link'] {
   const { link } = finding;
   if (link === null) return null;
   const fields = link.fields.map(({ field, level, notified, recorded }) => ({
@@ -155,7 +186,11 @@ function linkOf({ finding }: StoredFinding, answer: IdentityAnswer): OpenFinding
     notified,
     recorded,
   }));
-  return { answer: link.answer, agrees: agreeing[link.answer].includes(answer), fields };
+  return {
+    answer: link.answer,
+    agrees: answer === undefined ? null : agreeing[link.answer].includes(answer),
+    fields,
+  };
 }
 
 function presentExplanation(
@@ -204,7 +239,26 @@ function presentOutcome({ outcome, stage }: Review, actor: Actor): OpenFinding['
     mine: outcome.by === actor.account,
     asked: outcome.asked ?? null,
     correction: outcome.correction ?? null,
+    exit: outcome.exit ?? null,
   };
+}
+
+function presentEnded({ ended }: Review): OpenFinding['ended'] {
+  if (ended === undefined) return null;
+  const { by, at, exit, reason, evidence } = ended;
+  return { name: nameOf(by), at, exit, reason, evidence: [...evidence] };
+}
+
+function outcomeView(
+  review: Review,
+  outcome: Outcome,
+  asked: readonly string[],
+): OpenFinding['outcomes'][number] {
+  const exits = exitsOf[outcome].map((exit) => ({
+    exit,
+    notOpen: whyExitNotOpen(review, outcome, exit) ?? null,
+  }));
+  return { outcome, notOpen: whyOutcomeNotOpen(review, outcome, asked) ?? null, exits };
 }
 
 function presentCitation({ id, article, gist, verified }: Citation): CitationView {

@@ -1,4 +1,4 @@
-import type { ReviewEvent } from '@renkei/casework';
+import type { Exit, ReviewEvent } from '@renkei/casework';
 import type { HistoryEntry } from '@renkei/contract';
 import { assertNever } from '@renkei/kernel';
 import type { Bilingual } from '@renkei/law';
@@ -26,7 +26,25 @@ const outcomeWords: Readonly<Record<string, Bilingual>> = {
   'propose-a-matter': { ja: '事案として提案', en: 'propose a matter' },
 };
 
-const exitWords: Readonly<Record<string, Bilingual>> = {
+/** How a finding ended, in words; those of the system say why, too. */
+export const exitWords: Readonly<Record<Exit, Bilingual>> = {
+  explained: { ja: '説明がつきました。', en: 'Explained.' },
+  'corrected-at-the-source': { ja: '元の記録が訂正されました。', en: 'Corrected at the source.' },
+  'link-rejected': { ja: '別の人でした。', en: 'Not this person: the link is rejected.' },
+  'employer-guided': { ja: '事業主に案内しました。', en: 'The employer was guided.' },
+  'permission-or-change-applied-for': {
+    ja: '許可または変更が申請されました。',
+    en: 'A permission or a change was applied for.',
+  },
+  'departure-order': { ja: '出国命令', en: 'Departure order.' },
+  'monitoring-measure': { ja: '監理措置', en: 'Monitoring measure.' },
+  'hearing-on-status': { ja: '意見の聴取（入管法22条の4）', en: 'Hearing on status (ICRRA 22-4).' },
+  'special-permission': { ja: '在留特別許可', en: 'Special permission to stay.' },
+  matter: { ja: '事案になりました。', en: 'Became a matter.' },
+  'rule-withdrawn': {
+    ja: '規則が尋ねるのをやめたため、終わりました。',
+    en: 'Closed: the rule no longer asks.',
+  },
   'facts-changed': {
     ja: '記録が変わり、尋ねることがなくなりました。',
     en: 'The records changed; there is nothing left to ask.',
@@ -89,12 +107,17 @@ function say(event: ReviewEvent, explanationNames: (id: string) => Bilingual): B
         ja: `結果を撤回しました。理由：${event.reason}`,
         en: `The outcome was withdrawn, because: ${event.reason}`,
       };
+    case 'source-answered':
+      return {
+        ja: `元の機関から回答がありました。${event.reason}`,
+        en: `The source answered: ${event.reason}`,
+      };
     case 'facts-changed':
       return { ja: '記録が変わったため、確認し直します。', en: 'The records changed: to be checked again.' };
     case 'reopened':
       return { ja: '再び確認します。', en: 'Opened again.' };
     case 'closed':
-      return wordFor(exitWords, event.exit);
+      return exitWords[event.exit];
     default:
       return assertNever(event);
   }

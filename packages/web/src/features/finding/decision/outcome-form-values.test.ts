@@ -48,7 +48,7 @@ test('the draft comes back, and whom to ask comes from "cannot tell yet"', () =>
 test('an outcome is open only where the server says so; one it does not name is not open', () => {
   assert.equal(whyClosed(view, 'needs-information'), null);
   assert.equal(whyClosed(view, 'explained'), 'outcome.no-explanation-applies');
-  assert.equal(whyClosed(view, 'propose-a-matter'), 'outcome.not-built-yet');
+  assert.equal(whyClosed(view, 'propose-a-matter'), 'outcome.not-open');
 });
 
 test('an outcome that is not open is never sent, whatever the form holds', () => {

@@ -1,4 +1,4 @@
-import type { Outcome } from '@renkei/casework';
+import { type OfficerExit, officerExits, type Outcome } from '@renkei/casework';
 import type { FindingStep, OpenFinding } from '@renkei/contract';
 import type { FieldProblem } from '../errors/field-problem.ts';
 import { readTypedDay, type TypedDay } from './read-typed-day.ts';
@@ -12,6 +12,8 @@ export type OutcomeValues = {
   readonly dueOn: string;
   readonly record: string;
   readonly item: string;
+  /** How it ends the finding; undefined: as this outcome usually does. */
+  readonly exit?: OfficerExit | 'correction-asked';
 };
 
 /** The ids of the fields: error summary, labels and focus use them. */
@@ -42,7 +44,31 @@ export function startingOutcome(view: OpenFinding): OutcomeValues {
 /** Why an outcome cannot be chosen: the code the server gave, null where it is open. */
 export function whyClosed(view: OpenFinding, outcome: Outcome): string | null {
   const found = view.outcomes.find((each) => each.outcome === outcome);
-  return found === undefined ? 'outcome.not-built-yet' : found.notOpen;
+  return found === undefined ? 'outcome.not-open' : found.notOpen;
+}
+
+/** The ways in which an outcome can end the finding now, the usual one first; an error in a record first asks for a correction. */
+export function openExits(
+  view: OpenFinding,
+  outcome: Outcome | null,
+): readonly (OfficerExit | 'correction-asked')[] {
+  const offered = view.outcomes.find((each) => each.outcome === outcome)?.exits ?? [];
+  const open = officerExits.filter((exit) =>
+    offered.some((each) => each.exit === exit && each.notOpen === null),
+  );
+  return outcome === 'error-in-a-record' ? ['correction-asked', ...open] : open;
+}
+
+/** The exit to send: only where it is not the usual one. */
+function chosenExit({ outcome, exit }: OutcomeValues, view: OpenFinding): OfficerExit | undefined {
+  const [usual, ...others] = openExits(view, outcome);
+  if (exit === undefined || exit === 'correction-asked' || exit === usual) return undefined;
+  return others.includes(exit) ? exit : undefined;
+}
+
+/** True where the form asks which record is wrong. */
+export function asksCorrection(values: OutcomeValues, view: OpenFinding): boolean {
+  return values.outcome === 'error-in-a-record' && chosenExit(values, view) === undefined;
 }
 
 export function checkOutcome(values: OutcomeValues, view: OpenFinding): readonly FieldProblem[] {
@@ -50,7 +76,7 @@ export function checkOutcome(values: OutcomeValues, view: OpenFinding): readonly
   if (outcome === null || whyClosed(view, outcome) !== null) {
     return [{ field: outcomeFields.outcome, text: 'finding.error.outcome' }, ...checkReasons(values, view)];
   }
-  return [...checkDetails(values, view.today), ...checkReasons(values, view)];
+  return [...checkDetails(values, view), ...checkReasons(values, view)];
 }
 
 function checkReasons({ reason, evidence }: OutcomeValues, view: OpenFinding): readonly FieldProblem[] {
@@ -62,14 +88,14 @@ function checkReasons({ reason, evidence }: OutcomeValues, view: OpenFinding): r
   return problems;
 }
 
-function checkDetails(values: OutcomeValues, today: string): readonly FieldProblem[] {
+function checkDetails(values: OutcomeValues, view: OpenFinding): readonly FieldProblem[] {
   const problems: FieldProblem[] = [];
   if (values.outcome === 'needs-information') {
     if (values.whom.trim() === '') problems.push({ field: outcomeFields.whom, text: 'finding.error.whom' });
-    const due = dayProblem(readTypedDay(values.dueOn), today);
+    const due = dayProblem(readTypedDay(values.dueOn), view.today);
     if (due !== undefined) problems.push({ ...due, field: outcomeFields.dueOn });
   }
-  if (values.outcome === 'error-in-a-record') {
+  if (asksCorrection(values, view)) {
     if (values.record === '') problems.push({ field: outcomeFields.record, text: 'finding.error.record' });
     if (values.item.trim() === '') problems.push({ field: outcomeFields.item, text: 'finding.error.item' });
   }
@@ -93,6 +119,7 @@ export function outcomeStep(
 ): Extract<FindingStep, { type: 'outcome-recorded' }> | undefined {
   if (values.outcome === null || checkOutcome(values, view).length > 0) return undefined;
   const due = readTypedDay(values.dueOn);
+  const exit = chosenExit(values, view);
   return {
     type: 'outcome-recorded',
     version: view.version,
@@ -102,7 +129,8 @@ export function outcomeStep(
     ...(values.outcome === 'needs-information' && 'read' in due
       ? { asked: { whom: values.whom.trim(), dueOn: due.read } }
       : {}),
-    ...(values.outcome === 'error-in-a-record'
+    ...(exit === undefined ? {} : { exit }),
+    ...(asksCorrection(values, view)
       ? { correction: { record: values.record, item: values.item.trim() } }
       : {}),
   };

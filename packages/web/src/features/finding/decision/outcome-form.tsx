@@ -9,8 +9,9 @@ import { EvidenceTicks } from '../evidence-ticks.tsx';
 import { nextStepMark } from '../next-step.ts';
 import { AfterSaving } from './after-saving.tsx';
 import { CorrectionFields } from './correction-fields.tsx';
+import { ExitChoice } from './exit-choice.tsx';
 import { InformationFields } from './information-fields.tsx';
-import { outcomeFields } from './outcome-form-values.ts';
+import { asksCorrection, outcomeFields } from './outcome-form-values.ts';
 import { OutcomeRadios } from './outcome-radios.tsx';
 import { useOutcomeForm } from './use-outcome-form.ts';
 
@@ -22,12 +23,11 @@ export function OutcomeForm({ view }: { readonly view: OpenFinding }): ReactNode
   return (
     <form noValidate onSubmit={submit} className="screen-only grid gap-5">
       <OutcomeRadios view={view} chosen={values.outcome} onChoose={(outcome) => change({ outcome })} />
+      <ExitChoice view={view} values={values} onChange={change} />
       {values.outcome === 'needs-information' && (
         <InformationFields values={values} today={view.today} onChange={change} />
       )}
-      {values.outcome === 'error-in-a-record' && (
-        <CorrectionFields view={view} values={values} onChange={change} />
-      )}
+      {asksCorrection(values, view) && <CorrectionFields view={view} values={values} onChange={change} />}
       <Textarea
         id={outcomeFields.reason}
         error={error(outcomeFields.reason)}

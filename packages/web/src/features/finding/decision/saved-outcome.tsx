@@ -1,7 +1,9 @@
 import type { OpenFinding } from '@renkei/contract';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../../texts/use-texts.ts';
+import { HowItEnded } from './how-it-ended.tsx';
 import { OutcomeFacts } from './outcome-facts.tsx';
+import { SourceAnswerForm } from './source-answer-form.tsx';
 import { useHasLeft } from './use-has-left.ts';
 import { WithdrawForm } from './withdraw-form.tsx';
 
@@ -17,6 +19,8 @@ export function SavedOutcome({ view, outcome }: Props): ReactNode {
         <p className="text-base font-bold">{t(`finding.outcome.${outcome.outcome}.name`)}</p>
         <OutcomeFacts view={view} outcome={outcome} />
       </div>
+      <HowItEnded view={view} />
+      <SourceAnswerForm view={view} />
       {left && <WithdrawForm view={view} />}
     </div>
   );

@@ -40,6 +40,7 @@ test('an outcome that somebody saved meanwhile is what stands, whatever was sent
     mine: false,
     asked: null,
     correction: null,
+    exit: null,
   };
   assert.deepEqual(standingVersion(step, exampleFinding({ outcome })).version, {
     part: 'outcome',

@@ -23,6 +23,7 @@ export function sentVersion(step: FindingStep): Version {
     case 'outcome-recorded':
       return { part: 'outcome', answer: step.outcome, typed: step.reason };
     case 'outcome-withdrawn':
+    case 'source-answered':
       return { part: 'other', typed: step.reason };
     case 'taken':
     case 'released-to-others':
@@ -48,7 +49,9 @@ export function standingVersion(step: FindingStep, view: ReadableFinding): Saved
   }
   switch (step.type) {
     case 'identity-answered':
-      return { version: { part: 'identity', answer: view.identity.answer }, who: view.identity };
+      return view.identity === null
+        ? { version: { part: 'nothing' }, who: view.takenBy }
+        : { version: { part: 'identity', answer: view.identity.answer }, who: view.identity };
     case 'mismatch-read':
       return view.mismatchRead === null
         ? { version: { part: 'nothing' }, who: view.takenBy }
@@ -61,6 +64,7 @@ export function standingVersion(step: FindingStep, view: ReadableFinding): Saved
     }
     case 'outcome-recorded':
     case 'outcome-withdrawn':
+    case 'source-answered':
     case 'outcome-taken-back':
     case 'taken':
     case 'released-to-others':

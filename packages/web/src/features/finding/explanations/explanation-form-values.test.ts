@@ -58,7 +58,7 @@ test('a saved answer is shown again when it is corrected', () => {
 });
 
 test('the first "applies" opens "Explained", the second opens nothing new', () => {
-  const opened = exampleFinding({ outcomes: [{ outcome: 'explained', notOpen: null }] });
+  const opened = exampleFinding({ outcomes: [{ outcome: 'explained', notOpen: null, exits: [] }] });
   assert.equal(opensExplained(view, opened), true);
   assert.equal(opensExplained(opened, opened), false);
 });

@@ -12,7 +12,12 @@ export function ExplanationsStep({ view }: { readonly view: OpenFinding }): Reac
   const steps = stepsOf(view);
   const { answered, of } = steps.explanations;
   return (
-    <StepSection step={3} steps={steps} note={t('finding.explanations.progress', { answered, of })}>
+    <StepSection
+      view={view}
+      step={3}
+      steps={steps}
+      note={t('finding.explanations.progress', { answered, of })}
+    >
       <ol className="border-t border-border">
         {view.explanations.map((explanation, index) => (
           <ExplanationItem key={explanation.id} view={view} explanation={explanation} number={index + 1} />
@@ -20,7 +25,7 @@ export function ExplanationsStep({ view }: { readonly view: OpenFinding }): Reac
       </ol>
       <p className="flex gap-2.5 pt-3 leading-160">
         <Icon name="info" className="mt-1 text-action" />
-        {t('finding.explanations.note')}
+        {t(of === 0 ? 'finding.explanations.none' : 'finding.explanations.note')}
       </p>
     </StepSection>
   );

@@ -13,7 +13,7 @@ export function FindingTitle({ view }: { readonly view: ReadableFinding }): Reac
         title={t('finding.page-title', { reference: view.reference })}
         className="wide:text-[1.5rem] max-wide:text-[1.25rem]"
       >
-        {t(view.kind === 'blind' ? 'finding.title.blind' : 'finding.title.open')}
+        {t(titleOf(view))}
       </PageHeading>
       <p className="mt-1 text-base">
         {view.kind === 'blind' ? t('finding.title.blind-text') : pick(view.question)}
@@ -29,4 +29,9 @@ export function FindingTitle({ view }: { readonly view: ReadableFinding }): Reac
       </p>
     </div>
   );
+}
+
+function titleOf(view: ReadableFinding) {
+  if (view.kind === 'blind') return 'finding.title.blind' as const;
+  return view.compares === 'nothing' ? ('finding.title.question' as const) : ('finding.title.open' as const);
 }

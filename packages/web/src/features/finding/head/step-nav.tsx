@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { classNames } from '../../../components/class-names.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { useTexts } from '../../../texts/use-texts.ts';
-import { type ReadableFinding, type StepNumber, stepNumbers, stepsOf } from '../steps.ts';
+import { type ReadableFinding, type StepNumber, stepNumbers, stepsOf, stepTitle } from '../steps.ts';
 
 /** The four steps with what is saved and where the officer stands. Steps that are not there yet are words, no links. */
 export function StepNav({ view }: { readonly view: ReadableFinding }): ReactNode {
@@ -12,7 +12,7 @@ export function StepNav({ view }: { readonly view: ReadableFinding }): ReactNode
   const word = (step: StepNumber) =>
     step === 3 && view.kind === 'open' && left > 0
       ? t('finding.step3.title-left', { count: left })
-      : t(`finding.step${step}.title`);
+      : t(stepTitle(view, step));
   return (
     <nav aria-label={t('finding.steps')} className="screen-only">
       <ol className="flex flex-wrap gap-x-6 px-6 max-wide:justify-between max-wide:gap-x-0 max-wide:px-3">

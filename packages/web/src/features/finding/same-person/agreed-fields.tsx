@@ -20,7 +20,8 @@ export function AgreedFields({ view }: { readonly view: OpenFinding }): ReactNod
     <div className="mt-5 border-t-2 border-text pt-3">
       <h3 className="text-base font-bold">{t('finding.link.title')}</h3>
       <p className="mt-1 leading-160 text-quiet">
-        {t(link.agrees ? 'finding.link.agrees' : 'finding.link.differs')} {t(`finding.link.${link.answer}`)}
+        {t(link.agrees === true ? 'finding.link.agrees' : 'finding.link.differs')}{' '}
+        {t(`finding.link.${link.answer}`)}
       </p>
       {agreed.length > 0 && (
         <table {...roles.table} className="mt-2 w-full table-fixed max-wide:block">

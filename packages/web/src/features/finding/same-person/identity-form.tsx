@@ -1,4 +1,4 @@
-import { type IdentityAnswer, identityAnswers } from '@renkei/casework';
+import type { IdentityAnswer } from '@renkei/casework';
 import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { Button } from '../../../components/button.tsx';
 import { ChoiceGroup, Radio } from '../../../components/choice.tsx';
@@ -8,6 +8,7 @@ import { useFieldError } from '../errors/use-field-error.ts';
 import { useFindingWork } from '../finding-work.ts';
 import { nextStepMark } from '../next-step.ts';
 import type { ReadableFinding } from '../steps.ts';
+import { answersFor, answerText, questionText } from './identity-answers.ts';
 
 const field = 'identity-answer';
 
@@ -23,7 +24,7 @@ export function IdentityForm({
   const { save, saving, showProblems } = useFindingWork();
   const error = useFieldError()(field);
   const [answer, setAnswer] = useState<IdentityAnswer | null>(
-    view.kind === 'open' ? view.identity.answer : null,
+    view.kind === 'open' ? (view.identity?.answer ?? null) : null,
   );
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -36,18 +37,18 @@ export function IdentityForm({
   };
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="screen-only mt-5 grid gap-4">
-      <ChoiceGroup id={field} legend={t('finding.identity.question')} error={error} required>
+      <ChoiceGroup id={field} legend={t(questionText(view))} error={error} required>
         <div className="grid gap-x-7 wide:grid-cols-2">
-          {identityAnswers.map((each) => (
+          {answersFor(view).map((each) => (
             <Radio
               key={each}
               name={field}
               value={each}
               checked={answer === each}
               onChange={() => setAnswer(each)}
-              hint={t(`finding.identity.${each}.hint`)}
+              {...(view.compares === 'candidates' ? {} : { hint: t(`finding.identity.${each}.hint`) })}
             >
-              <span className="text-base">{t(`finding.identity.${each}`)}</span>
+              <span className="text-base">{t(answerText(view, each))}</span>
             </Radio>
           ))}
         </div>

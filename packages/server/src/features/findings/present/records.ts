@@ -1,0 +1,67 @@
+import type { RecordGroup } from '@renkei/contract';
+import { findPlace, type Register } from '@renkei/contract/files';
+import type { Source } from '@renkei/detection';
+import type { Bilingual } from '@renkei/law';
+import type { BodyRecords } from '../body-records.ts';
+import type { Dossier } from '../stored-finding.ts';
+import { evidenceInWords } from './evidence-words.ts';
+import { nameOfFact, registerNames } from './words.ts';
+
+/** What the registers hold where there are no two records to compare: on a body, or what a person notified. */
+export function recordGroups({ notification, person, body }: Dossier): readonly RecordGroup[] {
+  if (body !== null) return bodyGroups(body);
+  if (notification !== null || person === null) return [];
+  return [
+    group('own-notices', person.ownNotices, ['kind', 'organisation', 'happenedOn', 'filedOn']),
+    group('affiliations', person.affiliations, ['kind', 'organisation', 'from', 'until']),
+  ].filter(({ records }) => records.length > 0);
+}
+
+/** Nobody who works there is named. */
+function bodyGroups({
+  employer,
+  plans,
+  guidance,
+  notices,
+  noticesInAll,
+}: BodyRecords): readonly RecordGroup[] {
+  return [
+    group('employers', employer === null ? [] : [employer], ['corporateNumber', 'name', 'address']),
+    group('plans', plans, ['kind', 'field', 'quota', 'from', 'until']),
+    group('guidance', guidance, ['kind', 'givenOn', 'answeredOn']),
+    { ...group('notifications', notices, ['hiredOn', 'recordedOn']), inAll: noticesInAll },
+  ];
+}
+
+function group(
+  register: Register,
+  rows: readonly (object & { readonly source: Source })[],
+  fields: readonly string[],
+): RecordGroup {
+  return {
+    title: registerNames[register] ?? { ja: register, en: register },
+    inAll: null,
+    records: rows.map((row) => ({
+      items: fields.flatMap((field) => item(register, field, Object.entries(row))),
+      place: findPlace(register, row.source, fields[0] ?? '') ?? null,
+    })),
+  };
+}
+
+function item(
+  register: string,
+  field: string,
+  entries: readonly (readonly [string, unknown])[],
+): readonly { label: Bilingual; value: Bilingual }[] {
+  const value = entries.find(([name]) => name === field)?.[1];
+  if (typeof value !== 'string' && typeof value !== 'number') return [];
+  const fact = `${register}.${field}`;
+  const label = nameOfFact(fact);
+  const short = (text: string) => text.slice(text.search(/[：:]/u) + 1).trim();
+  return [
+    {
+      label: { ja: short(label.ja), en: short(label.en) },
+      value: evidenceInWords({ fact, value: String(value) }),
+    },
+  ];
+}
