@@ -16,8 +16,10 @@ import { insuredHoursOverPermission } from './insured-hours-over-permission/insu
 import { premisesBarred } from './premises-barred/premises-barred.ts';
 import { hostNotAccredited } from './host-not-accredited/host-not-accredited.ts';
 import { hostSilent } from './host-silent/host-silent.ts';
+import { idleThreeMonths } from './idle-three-months/idle-three-months.ts';
 import { notificationContradictory } from './notification-contradictory/notification-contradictory.ts';
 import { notificationLate } from './notification-late/notification-late.ts';
+import { notificationMissing } from './notification-missing/notification-missing.ts';
 import type { Rule, RuleCard } from './rule.ts';
 import { separationUnreported } from './separation-unreported/separation-unreported.ts';
 import { statusBarsWork } from './status-bars-work/status-bars-work.ts';
@@ -51,9 +53,11 @@ export const allRules: readonly Rule[] = [
   departedOrDeceased,
   separationUnreported,
   notificationLate,
+  notificationMissing,
   notificationContradictory,
   employerRepeatsAfterGuidance,
   wageBelowMinimum,
+  idleThreeMonths,
 ];
 
 /** What each rule says of itself, in the order of the closed list. */
