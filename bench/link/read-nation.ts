@@ -45,7 +45,6 @@ export async function readNation(directory: string, asOf: PlainDate): Promise<Na
     register: registerOf(residents, holders),
     truth: await readTruth(join(directory, 'truth.csv')),
     nationalityOf: (id) => residents.get(id)?.nationality,
-    nationalityOf: (id) => residents.get(id)?.nationality,
   };
 }
 

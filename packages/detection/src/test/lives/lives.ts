@@ -41,6 +41,14 @@ export const lives: fc.Arbitrary<Life> = fc.oneof(
   { weight: 1, arbitrary: freeLives },
 );
 
+/** Of what was taken away nothing more is told: a change of it alone would be half a record, which no register holds. */
 function joined(clauses: readonly string[]): string {
-  return clauses.filter((each) => each !== '').join('; ');
+  const told = clauses.flatMap((each) => each.split(';')).map((clause) => clause.trim());
+  const gone = new Set<string>();
+  const left = told.filter((clause) => {
+    const [label = ''] = clause.split(' ');
+    if (label.startsWith('-')) gone.add(label.slice(1));
+    return clause !== '' && !gone.has(label);
+  });
+  return left.join('; ');
 }
