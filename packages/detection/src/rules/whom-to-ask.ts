@@ -5,7 +5,6 @@ export const askExamination = both([
   '在留審査部門（申請・許可の記録、受付の控え）',
   'the status examination department (applications, permissions, receipts)',
 ]);
-export const askPerson = both(['本人（知らせの後、S11）', 'the person (after notice, S11)']);
 export const askSchool = both(['学校（在籍について）', 'the school (about the enrolment)']);
 export const askMovements = both(['出入国の記録の担当', 'the desk of departures and entries']);
 export const askEmployer = both([

@@ -1,5 +1,6 @@
 import { addMonths, type CorporateNumber, type PlainDate } from '@renkei/kernel';
 import { type Bilingual, dayInWords, settingOn } from '@renkei/law';
+import { findHostedStay } from '../../basis/hosted-status.ts';
 import { includes } from '../../basis/status-on-day.ts';
 import type { PlanFact } from '../../facts/organisation-facts.ts';
 import type { Evidence, Looked } from '../../finding.ts';
@@ -17,7 +18,9 @@ export const hostSilent: BodyRule = {
   ask(host, records) {
     if (hasNotified(host, records)) return undefined;
     const months = settingOn('host-silent-months', records.asOf);
-    const due = plansOf(host, records)
+    // Its own plans only: a body of several numbers is asked once for each plan, under the number the plan names.
+    const due = records.organisations
+      .plansOf(host)
       .map((plan) => ({ plan, day: addMonths(plan.from, months) }))
       .filter(({ plan, day }) => day <= records.asOf && includes(plan, day) && hasBegun(plan, day, records));
     const first = due.reduce<(typeof due)[number] | undefined>(
@@ -54,14 +57,11 @@ function hasNotified(host: CorporateNumber, { employments, organisations }: Reco
   return organisations.numbersOf(host).some((number) => employments.ofEmployer(number).length > 0);
 }
 
-function plansOf(host: CorporateNumber, { organisations }: Records): readonly PlanFact[] {
-  return [...new Set(organisations.numbersOf(host).flatMap((number) => organisations.plansOf(number)))];
-}
-
-/** A trainee's plan is one person's: it has begun where that person stays in Japan by the day. */
+/** A trainee's plan is one person's: it has begun where that person stays in Japan under a status of the plan by the day. */
 function hasBegun({ residentId }: PlanFact, day: PlainDate, { findPerson }: Records): boolean {
   if (residentId === undefined) return true;
-  return findPerson(residentId)?.stays.some((stay) => includes(stay, day)) === true;
+  const person = findPerson(residentId);
+  return person !== undefined && findHostedStay(person, day) !== undefined;
 }
 
 function looksAt(

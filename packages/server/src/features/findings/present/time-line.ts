@@ -11,9 +11,11 @@ import {
 import { addDays, type PlainDate } from '@renkei/kernel';
 import { type Bilingual, findStatus } from '@renkei/law';
 import type { Dossier } from '../stored-finding.ts';
+import { bar, placeOf } from './bar.ts';
+import { bracketsOf } from './bracket.ts';
+import { enrolmentBars, letterBars, ownNoticeBars } from './person-lanes.ts';
 
 const notKnown: Bilingual = { ja: '記録なし', en: 'not known' };
-const notImported: Bilingual = { ja: 'この登録簿は取り込んでいません', en: 'this register is not imported' };
 
 /** Step 2: what was true when, by lane. There is no lane for applications: only the special period they open (S8). */
 export function timeLineOf(finding: Finding, dossier: Dossier): TimeLine {
@@ -24,7 +26,7 @@ export function timeLineOf(finding: Finding, dossier: Dossier): TimeLine {
     ...(person === null ? [] : personBars(person, { first, asOf })),
     ...(notification === null ? [] : noticeBars(notification, dossier)),
   ];
-  return { bars, asOf, dayAsked: finding.day, brackets: [bracketA(finding, dossier, asOf)] };
+  return { bars, asOf, dayAsked: finding.day, brackets: [...bracketsOf(finding, dossier)] };
 }
 
 function personBars(
@@ -35,7 +37,8 @@ function personBars(
     ...stayBars(person),
     ...movementBars(person),
     ...permissionBars(person, within),
-    bar('enrolment', 'unknown', { from: within.first, until: within.asOf, label: notImported }),
+    ...enrolmentBars(person, within),
+    ...ownNoticeBars(person),
     ...cardBars(person),
   ];
 }
@@ -51,12 +54,6 @@ function noticeBars(notification: NotificationFact, { separation, asOf }: Dossie
       place: placeOf('notifications', notification.source, 'hiredOn'),
     }),
   ];
-}
-
-type Rest = Pick<TimeLineBar, 'from' | 'until' | 'label'> & { readonly place?: TimeLineBar['place'] };
-
-function bar(lane: TimeLineBar['lane'], kind: TimeLineBar['kind'], rest: Rest): TimeLineBar {
-  return { lane, kind, place: null, ...rest };
 }
 
 function stayBars(person: PersonFacts): readonly TimeLineBar[] {
@@ -110,9 +107,10 @@ function permissionBars(
   person: PersonFacts,
   { first, asOf }: { first: PlainDate; asOf: PlainDate },
 ): readonly TimeLineBar[] {
-  if (person.permissions.length === 0)
+  const letters = letterBars(person);
+  if (person.permissions.length + letters.length === 0)
     return [bar('permission', 'unknown', { from: first, until: asOf, label: notKnown })];
-  return person.permissions.map((permission) =>
+  const permissions = person.permissions.map((permission) =>
     bar('permission', 'record', {
       from: permission.from,
       until: permission.until ?? null,
@@ -120,6 +118,7 @@ function permissionBars(
       place: placeOf('permissions', permission.source, 'mayWork'),
     }),
   );
+  return [...permissions, ...letters];
 }
 
 /** A finding that was stored before permissions had kinds knows letters only. */
@@ -168,34 +167,9 @@ function employmentBars(
   ];
 }
 
-function bracketA(finding: Finding, dossier: Dossier, asOf: PlainDate): TimeLine['brackets'][number] {
-  const next = (dossier.person === null ? [] : basesOf(dossier.person))
-    .map(({ from }) => from)
-    .filter((from) => from > finding.day);
-  const end = earliest([
-    asOf,
-    dossier.separation?.separatedOn ?? asOf,
-    ...next.map((from) => addDays(from, -1)),
-  ]);
-  return {
-    mark: 'A',
-    lane: 'status',
-    from: finding.day,
-    until: end,
-    sentence: {
-      ja: 'この間、在留・特例期間・書面による許可のどの記録もありません（要確認）。',
-      en: 'For these days no stay, special period or permission by letter is on record: to be checked.',
-    },
-  };
-}
-
 function nameOfStatus(slug: string): Bilingual {
   const status = findStatus(slug);
   return status === undefined ? { ja: slug, en: slug } : { ja: status.ja, en: status.en };
-}
-
-function placeOf(register: Register, source: Source, field: string): TimeLineBar['place'] {
-  return findPlace(register, source, field) ?? null;
 }
 
 function earliest(days: readonly [PlainDate, ...PlainDate[]]): PlainDate {
