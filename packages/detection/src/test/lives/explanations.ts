@@ -29,13 +29,18 @@ function added(
 
 const notice = 'the notice may say otherwise than the register that has it now';
 const leavesAnother = 'it ends one stay, and the records then show another status, under which this is asked';
+const hasCome = 'who is shown to be in the country may have begun to work for the host';
 const hasCard = 'who is shown to have a card has a number to be written';
 const begins = 'a title that begins after the first day of work is what this rule asks about';
 
 export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
   'permanent residence, long since': {
     tells: added('stay', whose, `status=permanent_resident ${ALWAYS}`),
-    reasonFor: { 'register-mismatch-at-hire': notice, 'card-number-malformed': hasCard },
+    reasonFor: {
+      'register-mismatch-at-hire': notice,
+      'card-number-malformed': hasCard,
+      'host-silent': hasCome,
+    },
   },
   'a grant of a status that lets all work, from some day on': {
     tells: added(
@@ -47,6 +52,7 @@ export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
       'register-mismatch-at-hire': notice,
       'hired-before-permission': begins,
       'card-number-malformed': hasCard,
+      'host-silent': hasCome,
     },
   },
   'a letter that lets the person work, throughout': {
@@ -164,6 +170,7 @@ export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
     reasonFor: {
       'card-number-superseded': 'the number of the notice is then that of an older card',
       'card-number-malformed': hasCard,
+      'register-mismatch-at-hire': 'card-number-lapsed no longer asks in its place',
     },
   },
   'a public body': {
