@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { FindingView, QueuePage } from '@renkei/contract';
 import { sql } from 'kysely';
 import { setHold } from '../../platform/holds/holds.ts';
-import { smallNation } from '../../test/small-nation.ts';
+import { firstCaseDirectory } from '@renkei/synthetic';
 import { testDay, testNode, type TestNode } from '../../test/test-node.ts';
 import { importDirectory } from '../records/import-directory.ts';
 
@@ -27,9 +27,8 @@ function hold(node: TestNode, residentId: string) {
 
 test('a hold on anybody whose record a finding touches pauses it, with the same few words for each of them', async () => {
   await using node = await testNode();
-  await using nation = await smallNation();
   const work = { ...node.work, clock: node.clock, office: 'isa-kaku' };
-  await importDirectory(work, nation.directory, testDay);
+  await importDirectory(work, firstCaseDirectory, testDay);
   const { reference, concerns, id } = await findingOfTwo(node);
   assert.equal(concerns.length, 2);
   const officer = await node.signIn('officer-1');
@@ -41,7 +40,7 @@ test('a hold on anybody whose record a finding touches pauses it, with the same 
     assert.equal(page.json<FindingView>().kind, 'paused');
     const list = (await officer.get('/api/findings?view=paused')).json<QueuePage>();
     looks.push(page.text, JSON.stringify(list.rows.find((row) => row.reference === reference)));
-    await importDirectory(work, nation.directory, testDay);
+    await importDirectory(work, firstCaseDirectory, testDay);
     const { holds } = (await liaison.get('/api/holds')).json<{
       holds: { id: string; references: string[] }[];
     }>();
@@ -57,11 +56,10 @@ test('a hold on anybody whose record a finding touches pauses it, with the same 
 
 test('while one of two people is on hold an import neither closes, reopens nor writes what touches both', async () => {
   await using node = await testNode();
-  await using nation = await smallNation();
   const work = { ...node.work, clock: node.clock, office: 'isa-kaku' };
-  await importDirectory(work, nation.directory, testDay);
+  await importDirectory(work, firstCaseDirectory, testDay);
   const before = await findingOfTwo(node);
   await hold(node, before.concerns[1] ?? '');
-  await importDirectory(work, nation.directory, testDay);
+  await importDirectory(work, firstCaseDirectory, testDay);
   assert.deepEqual(await findingOfTwo(node), before);
 });
