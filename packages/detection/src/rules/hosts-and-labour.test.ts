@@ -79,7 +79,7 @@ test('neither the order of the records nor another nationality or sex changes wh
     const facts = toldFacts(each.facts);
     const turned = Object.fromEntries(
       Object.entries(facts).map(([kind, rows]) => [kind, rows.toReversed()]),
-    ) as FactSet;
+    ) as unknown as FactSet;
     const renamed: FactSet = {
       ...turned,
       residents: turned.residents.map((row) => ({ ...row, nationality: 'ZZZ', sex: 'male' })),

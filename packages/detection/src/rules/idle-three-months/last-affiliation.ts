@@ -3,8 +3,7 @@ import type { PersonFacts } from '../../facts/facts.ts';
 import type { Evidence } from '../../finding.ts';
 import type { Employment } from '../../records/employments.ts';
 import type { Records } from '../../records/records.ts';
-import { evidenceOf } from '../evidence.ts';
-import { separationEvidence } from '../notice-evidence.ts';
+import { evidenceOf, separationEvidence } from '../evidence.ts';
 
 /** The end of a job that somebody notified. */
 export type EndOfWork = { readonly day: PlainDate; readonly evidence: Evidence };

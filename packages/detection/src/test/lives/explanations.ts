@@ -29,7 +29,7 @@ function added(
 
 const notice = 'the notice may say otherwise than the register that has it now';
 const leavesAnother = 'it ends one stay, and the records then show another status, under which this is asked';
-const hasCome = 'who is shown to be in the country may have begun to work for the host';
+const isThere = 'who is shown to stay on the day they began may be employed; without a stay nobody can be';
 const hasCard = 'who is shown to have a card has a number to be written';
 const begins = 'a title that begins after the first day of work is what this rule asks about';
 
@@ -39,7 +39,7 @@ export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
     reasonFor: {
       'register-mismatch-at-hire': notice,
       'card-number-malformed': hasCard,
-      'host-silent': hasCome,
+      'notification-missing': isThere,
     },
   },
   'a grant of a status that lets all work, from some day on': {
@@ -52,7 +52,7 @@ export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
       'register-mismatch-at-hire': notice,
       'hired-before-permission': begins,
       'card-number-malformed': hasCard,
-      'host-silent': hasCome,
+      'notification-missing': isThere,
     },
   },
   'a letter that lets the person work, throughout': {
