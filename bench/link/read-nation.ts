@@ -73,11 +73,13 @@ function registerOf(
       else group.push(person);
     }
   }
+  const counts = new Map(Array.from(named, ([key, group]) => [key, group.length] as const));
   for (const [key, group] of named) if (group.length > MOST_OF_A_NAME) named.delete(key);
   return {
     findHolder: (number) => residents.get(holders.get(number) ?? ''),
     bornOn: (day) => born.get(day) ?? [],
     findByName: (token) => named.get(token) ?? [],
+    nameCounts: { people: residents.size, named: (token) => counts.get(token) ?? 0 },
   };
 }
 
