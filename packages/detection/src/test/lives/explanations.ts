@@ -70,6 +70,7 @@ export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
       'register-mismatch-at-hire': notice,
       'insured-hours-over-permission': 'only who works under it can go beyond its hours',
       'premises-barred': 'only who works under it is bound by its ban',
+      'permission-lapsed-with-enrolment': 'only who works under it loses it with the enrolment',
     },
   },
   'a newer designation without limits': {
