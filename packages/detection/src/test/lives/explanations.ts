@@ -47,6 +47,7 @@ export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
       'register-mismatch-at-hire': notice,
       'hired-before-permission': begins,
       'card-number-malformed': hasCard,
+      'notification-missing': 'a student’s own notice tells of a school, and under another status of a job',
     },
   },
   'a letter that lets the person work, throughout': {
@@ -88,6 +89,7 @@ export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
       'notification-contradictory': 'notices of two bodies become two notices on one employment',
       'employer-repeats-after-guidance':
         'guidance to the one and a notice of the other become one employer’s',
+      'idle-three-months': 'the end that the person notified of the one ends the work at the other',
     },
   },
   'a joint plan for the person': {
