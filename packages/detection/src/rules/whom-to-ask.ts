@@ -5,6 +5,11 @@ export const askExamination = both([
   '在留審査部門（申請・許可の記録、受付の控え）',
   'the status examination department (applications, permissions, receipts)',
 ]);
+/** Of what is offered to the person: an answer is free. */
+export const askWorker = both([
+  '本人（支援の案内とともに。答えは自由です）',
+  'the person, with the offer of help; an answer is free',
+]);
 export const askSchool = both(['学校（在籍について）', 'the school (about the enrolment)']);
 export const askMovements = both(['出入国の記録の担当', 'the desk of departures and entries']);
 export const askEmployer = both([

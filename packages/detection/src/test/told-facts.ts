@@ -129,7 +129,12 @@ function apply(clauses: Map<string, Map<string, string>>, { label, remove, field
   if (kind !== 'complete' && kind !== 'unread' && OF_KIND[kind] === undefined)
     throw new Error(`no such kind of fact: ${kind}`);
   if (remove) clauses.delete(label);
-  else clauses.set(label, new Map([...(clauses.get(label) ?? []), ...fields]));
+  else clauses.set(label, new Map([...(clauses.get(label) ?? defaultsOf(label)), ...fields]));
+}
+
+/** What is there already comes back whole when it is told again after it was taken away. */
+function defaultsOf(label: string): ReadonlyMap<string, string> {
+  return pairsOf(Object.entries(DEFAULTS).find(([kind]) => kind === label)?.[1] ?? '');
 }
 
 function rowOf(kind: string, label: string, told: ReadonlyMap<string, string>, at: number): object {

@@ -2,7 +2,7 @@ import { plainDate } from '@renkei/kernel';
 import { activityPaused, icrra19_16 } from '@renkei/law';
 import { explain } from '../explain.ts';
 import type { RuleCard } from '../rule.ts';
-import { askPersonAfterNotice } from '../whom-to-ask.ts';
+import { askWorker } from '../whom-to-ask.ts';
 
 /** rules.md: `idle-three-months`. Only for the worker: no enforcement desk reads it. */
 export const idleThreeMonthsCard: RuleCard = {
@@ -27,7 +27,7 @@ export const idleThreeMonthsCard: RuleCard = {
         '病気は正当な理由です。傷病手当などの案内ができます。',
         'Illness is a good reason; benefits can be explained.',
       ],
-      { citation: activityPaused, ask: askPersonAfterNotice },
+      { citation: activityPaused, ask: askWorker },
     ),
     explain(
       'birth',
@@ -36,7 +36,7 @@ export const idleThreeMonthsCard: RuleCard = {
         '出産・育児は正当な理由です。給付や相談の案内ができます。',
         'They are good reasons; benefits and advice can be offered.',
       ],
-      { citation: activityPaused, ask: askPersonAfterNotice },
+      { citation: activityPaused, ask: askWorker },
     ),
     explain(
       'job-search',
@@ -45,7 +45,7 @@ export const idleThreeMonthsCard: RuleCard = {
         '求職の活動は正当な理由です。公共職業安定所が手伝えます。',
         'Looking for work is a good reason; the employment service can help.',
       ],
-      { citation: activityPaused, ask: askPersonAfterNotice },
+      { citation: activityPaused, ask: askWorker },
     ),
     explain(
       'dismissal-by-employer',
@@ -57,7 +57,7 @@ export const idleThreeMonthsCard: RuleCard = {
         '本人の責任ではありません。給付と、次の仕事までの在留の相談ができます。',
         'It is not the person’s doing; benefits and advice on the stay until the next job are open.',
       ],
-      { citation: activityPaused, ask: askPersonAfterNotice },
+      { citation: activityPaused, ask: askWorker },
     ),
   ],
 };

@@ -42,5 +42,5 @@ export function knownWorkOf(person: PersonFacts): readonly KnownWork[] {
 function isHiredUnder(person: PersonFacts, day: PlainDate): boolean {
   const stay = person.stays.findLast(({ from }) => from <= day);
   const row = stay === undefined ? undefined : statusOn(stay.status, day);
-  return row !== undefined && row.work !== 'by-permission' && row.slug !== 'business_manager';
+  return row?.work !== 'by-permission' && row?.slug !== 'business_manager';
 }

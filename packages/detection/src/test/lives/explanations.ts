@@ -94,6 +94,7 @@ export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
       'notification-contradictory': 'notices of two bodies become two notices on one employment',
       'employer-repeats-after-guidance':
         'guidance to the one and a notice of the other become one employer’s',
+      'idle-three-months': 'the end that the person notified of the one ends the work at the other',
     },
   },
   'a joint plan for the person': {
