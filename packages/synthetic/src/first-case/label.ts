@@ -16,10 +16,9 @@ export type TrueCause =
 /** Registers whose coverage ends early enough in this case to leave a question open. */
 export type UncoveredRegister = 'departures' | 'separations';
 
-/** What the author expects; written by hand beside each instance, never computed. */
+/** What the author expects of `stay-expired`; written by hand beside each instance, never computed. */
 export type ExpectedAnswer =
   | { readonly expected: 'finding'; readonly day: PlainDate }
-  | { readonly expected: 'cannot-say'; readonly reason: 'which-person' }
   | {
       readonly expected: 'cannot-say';
       readonly reason: 'coverage';
@@ -39,7 +38,6 @@ export type FirstCaseLabel = ExpectedAnswer & {
 };
 
 export const nothing: ExpectedAnswer = { expected: 'nothing' };
-export const whichPerson: ExpectedAnswer = { expected: 'cannot-say', reason: 'which-person' };
 
 /** A finding that asks about this day, the first one of the employment without a basis. */
 export function finding(day: string): ExpectedAnswer {

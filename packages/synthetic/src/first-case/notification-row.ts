@@ -7,9 +7,9 @@ import { dayCells } from './japanese-day.ts';
 import { cardText, kanaName, kanjiName, romanName } from './notice-writing.ts';
 import { establishmentOf } from './place-notices.ts';
 import { statusName } from './status-name.ts';
+import { worksByPermission } from './works-by-permission.ts';
 
 const blanks = (count: number) => Array.from({ length: count }, () => '');
-const needsPermission = new Set(['student', 'dependent', 'cultural_activities']);
 
 /** The 62 cells of form 10101 for one notice. */
 export function notificationRow(
@@ -52,7 +52,7 @@ export function notificationRow(
 
 /** Columns 24 to 43: cause, wage, kind of work, hours, contract. */
 function workCells(stay: StayFact): readonly string[] {
-  const hours = needsPermission.has(stay.status) ? '20' : '40';
+  const hours = worksByPermission.has(stay.status) ? '20' : '40';
   return [
     '2',
     hours === '20' ? '4' : '1',
@@ -84,7 +84,7 @@ function foreignerCells(
     statusName[stay.status],
     '',
     ...(stay.until === undefined ? blanks(3) : gregorian(stay.until)),
-    needsPermission.has(stay.status) ? '1' : '2',
+    worksByPermission.has(stay.status) ? '1' : '2',
   ];
 }
 

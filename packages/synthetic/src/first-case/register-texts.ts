@@ -2,6 +2,7 @@ import type { Resident } from './cast.ts';
 import { csvText } from './csv-text.ts';
 import type { Fact, LetterFact, MovementFact, StayFact, ApplicationFact } from './fact.ts';
 import { romanName, kanjiName } from './notice-writing.ts';
+import { worksByPermission } from './works-by-permission.ts';
 
 type Row = readonly string[];
 type Numbered<F extends Fact> = { readonly resident: Resident; readonly fact: F; readonly id: string };
@@ -116,7 +117,19 @@ export function permissionsText(residents: readonly Resident[]): string {
     fact.until ?? '',
     fact.recorded,
   ]);
-  return csvText(header, rows);
+  const comprehensive = numbered(residents, 'C', (fact): fact is StayFact => fact.kind === 'stay')
+    .filter(({ fact }) => worksByPermission.has(fact.status))
+    .map(({ resident, fact, id }) => [
+      id,
+      resident.id,
+      'comprehensive',
+      'yes',
+      'hours-28',
+      fact.from,
+      fact.corrected?.until ?? fact.until ?? '',
+      fact.recorded,
+    ]);
+  return csvText(header, [...rows, ...comprehensive]);
 }
 
 export function departuresText(residents: readonly Resident[]): string {

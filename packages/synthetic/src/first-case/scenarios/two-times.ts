@@ -1,5 +1,5 @@
 import { departure, granted, letter, pending, stay } from '../fact.ts';
-import { finding, nothing, whichPerson } from '../label.ts';
+import { finding, nothing } from '../label.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** True before the day of the case, known after it: for the day of the case it does not exist. */
@@ -149,8 +149,8 @@ export const correctedRecord: Scenario = {
       facts: [stay('long_term_resident', ['2023-04-24', '2028-04-24'], '5y')],
       birth: '1988-02-21',
       register: { birthWas: { birth: '1988-02-12', corrected: '2026-11-05' } },
-      answer: whichPerson,
-      note: 'the register corrects its birth date only after the day of the case',
+      answer: nothing,
+      note: 'the register corrects its birth date only after the day of the case: number and name still tell',
     },
   ],
 };
