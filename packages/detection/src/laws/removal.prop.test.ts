@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { addDays } from '@renkei/kernel';
 import * as fc from 'fast-check';
 import { detect } from '../detect.ts';
 import type { FactSet } from '../facts/facts.ts';
@@ -41,7 +42,7 @@ test('less coverage turns nothing into a question', () => {
       const chosen = facts.coverage[at % facts.coverage.length];
       const coverage = facts.coverage.flatMap((row) => {
         if (row !== chosen) return [row];
-        return isGone ? [] : [{ ...row, completeUntil: '2026-01-01' as typeof row.completeUntil }];
+        return isGone ? [] : [{ ...row, completeUntil: addDays(row.completeUntil, -300) }];
       });
       const after = asked({ ...facts, coverage }, asOf);
       assert.deepEqual(
