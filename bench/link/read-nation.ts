@@ -18,7 +18,6 @@ export type Nation = {
   readonly register: PersonRegister;
   readonly truth: ReadonlyMap<string, Truth>;
   readonly nationalityOf: (residentId: string) => string | undefined;
-  readonly byId: (residentId: string) => RecordedPerson | undefined;
 };
 
 /** A token of more people than this is called common, as a node would to keep its look-ups short. */
@@ -46,7 +45,6 @@ export async function readNation(directory: string, asOf: PlainDate): Promise<Na
     register: registerOf(residents, holders),
     truth: await readTruth(join(directory, 'truth.csv')),
     nationalityOf: (id) => residents.get(id)?.nationality,
-    byId: (id) => residents.get(id),
   };
 }
 
@@ -75,11 +73,13 @@ function registerOf(
       else group.push(person);
     }
   }
+  const counts = new Map(Array.from(named, ([key, group]) => [key, group.length] as const));
   for (const [key, group] of named) if (group.length > MOST_OF_A_NAME) named.delete(key);
   return {
     findHolder: (number) => residents.get(holders.get(number) ?? ''),
     bornOn: (day) => born.get(day) ?? [],
     findByName: (token) => named.get(token) ?? [],
+    nameCounts: { people: residents.size, named: (token) => counts.get(token) ?? 0 },
   };
 }
 

@@ -10,13 +10,13 @@ import { clericalSigns } from './steps/clerical.ts';
 
 /** Step 4: a register that does not reach the day makes it "cannot say"; otherwise the question is put. */
 export function settle(rule: Rule, about: About, raised: Raised, records: Records): RuleAnswer {
-  const unread = unreadOfSubject(about, records);
+  const unread = unreadOfNotice(about, records);
   if (unread !== undefined)
     return { answer: 'cannot-say', reason: 'coverage', register: unread, day: raised.day, ...about.asked };
   const touching = { ...about, concerns: withOthers(about.concerns, raised.concerns) };
   const reached: CoverageFact[] = [];
   for (const register of raised.reads) {
-    const coverage = records.findCoverage(register, whoseRows(register, touching, raised));
+    const coverage = coverageFor(register, touching, raised, records);
     if (coverage === undefined || coverage.completeUntil < raised.judgedOn) {
       const day = dayOutOfReach(raised, coverage?.completeUntil);
       return { answer: 'cannot-say', reason: 'coverage', register, day, ...about.asked };
@@ -28,10 +28,11 @@ export function settle(rule: Rule, about: About, raised: Raised, records: Record
 
 const SAY_WHO_IS_SUBJECT: readonly Register[] = ['residents', 'stays'];
 
-/** Step 6 again: a row that was not read may say that who was notified, or may have been, is no subject of the notice. */
-function unreadOfSubject({ employment, concerns }: About, records: Records): Register | undefined {
+/** A row that was not read may correct the notice itself, or say that who was notified, or may have been, is no subject of it (step 6). */
+function unreadOfNotice({ employment, concerns }: About, records: Records): Register | undefined {
   if (employment === undefined) return undefined;
-  const { person, link } = employment;
+  const { person, link, notification } = employment;
+  if (records.isOutdated(notification.notificationId)) return 'notifications';
   const notified = link.answer === 'cannot-say' ? concerns : person && [person.resident.residentId];
   if (notified === undefined || notified.length === 0) return undefined;
   return SAY_WHO_IS_SUBJECT.find((register) => records.isUnread(register, notified));
@@ -44,18 +45,21 @@ function withOthers(concerns: readonly string[], others: readonly string[] = [])
 const IDENTITY: readonly Register[] = ['residents', 'cards'];
 
 /**
- * Whose rows must have been read. Where no number says who was notified, a row of anybody could have said that it is another;
- * so it is where a rule asks only because nobody else is there.
+ * How far a register reaches for those concerned. Where no number says who was notified, a row of anybody could have said that
+ * it is another; so it is where a rule asks only because nobody else is there.
  */
-function whoseRows(
+function coverageFor(
   register: Register,
   { employment, concerns }: About,
   { readsWhole }: Raised,
-): readonly string[] {
+  { findCoverage, findWholeCoverage }: Records,
+): CoverageFact | undefined {
   const isOfAnybody =
     (IDENTITY.includes(register) && employment !== undefined && isLinkedByName(employment)) ||
     readsWhole?.includes(register) === true;
-  return isOfAnybody ? [] : concerns;
+  return isOfAnybody
+    ? findWholeCoverage(register, { concerns, cardNumber: employment?.notification.cardNumber })
+    : findCoverage(register, concerns);
 }
 
 function isLinkedByName({ person, holder }: Employment): boolean {
@@ -109,8 +113,6 @@ function explanationOf(
   if (looked === undefined) throw new Error(`${card.id} has not looked at ${id}`);
   const { register } = looked;
   const completeUntil =
-    register === null
-      ? null
-      : (records.findCoverage(register, whoseRows(register, about, raised))?.completeUntil ?? null);
+    register === null ? null : (coverageFor(register, about, raised, records)?.completeUntil ?? null);
   return { id, state: 'open', lookedAt: { ...looked, completeUntil } };
 }

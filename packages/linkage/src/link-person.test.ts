@@ -3,7 +3,14 @@ import { test } from 'node:test';
 import type { Link } from './link.ts';
 import { linkPerson, nameKeys } from './link-person.ts';
 import type { NotifiedPerson, RecordedPerson } from './person.ts';
-import { cardNumber, nobodyRejected, notified, recorded, registerOf } from './test/register-of.ts';
+import {
+  cardNumber,
+  nobodyRejected,
+  notified,
+  recorded,
+  registerOf,
+  withCounts,
+} from './test/register-of.ts';
 
 const number = cardNumber('XX12345678XX');
 const holder = recorded('R-1', 'NGUYEN THI HOA', '1998-04-07');
@@ -131,6 +138,16 @@ test('a name of one common token and a birth date of 1 January is not enough', (
   const others = Array.from({ length: 5 }, (_, at) => recorded(`S-${at}`, 'SITI', `1970-05-1${at}`));
   const person = notified('2000-01-01', { latinName: 'SITI', sex: 'female', nationality: 'XA' });
   assert.equal(ask(person, [...people, ...others]), 'evidence-too-weak');
+});
+
+test('where names are counted, a rare name of one short token names its bearer and a frequent one does not', () => {
+  const others = Array.from({ length: 200 }, (_, at) => recorded(`S-${at}`, 'NAMA LAIN', '1998-04-07'));
+  const people = [recorded('R-2', 'SRI', '1998-04-07'), recorded('R-3', 'ANI', '1998-04-07'), ...others];
+  const counted = withCounts(registerOf(people), { SRI: 30, ANI: 3000, NAMA: 200, LAIN: 200 });
+  const answer = (latinName: string) =>
+    answerOf(linkPerson(notified('1998-04-07', { latinName, sex: 'female' }), counted, nobodyRejected));
+  assert.equal(answer('SRI'), 'is R-2');
+  assert.equal(answer('ANI'), 'evidence-too-weak');
 });
 
 test('nationality and sex alone, or with the birth date, never name anybody', () => {

@@ -30,4 +30,9 @@ export type PersonRegister = {
   readonly bornOn: (day: PlainDate) => readonly RecordedPerson[];
   /** Everybody recorded under one of the tokens of `nameKeys`; may answer with nobody for a very common token. */
   readonly findByName: (token: string) => readonly RecordedPerson[];
+  /**
+   * How many people are recorded, and how many under a token of `nameKeys`. Without it every token that `findByName`
+   * finds nobody for counts as equally common, and single and short names are held back more often than others.
+   */
+  readonly nameCounts?: { readonly people: number; readonly named: (token: string) => number };
 };

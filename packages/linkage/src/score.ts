@@ -1,8 +1,10 @@
 import type { PlainDate } from '@renkei/kernel';
 import { isSlipOf } from './birth-date.ts';
+import { hundredthsOfBits } from './hundredths-of-bits.ts';
 import type { Candidate, FieldAgreement, FieldLevel, LinkField } from './link.ts';
 import { latinTokens } from './names/latin-tokens.ts';
 import { compareNames, type NameAgreement } from './names/name-agreement.ts';
+import { tokenWeight } from './names/token-weight.ts';
 import { hanOf, type NotifiedName } from './names/notified-name.ts';
 import type { NotifiedPerson, PersonRegister, RecordedPerson } from './person.ts';
 import { weights } from './weights.ts';
@@ -45,7 +47,7 @@ function nameOf({ name, register }: Asking, recorded: RecordedPerson): NameAgree
   return compareNames(name, {
     latin: latinTokens(recorded.name),
     kanji: () => hanOf(recorded.nameKanji ?? ''),
-    isCommon: (token) => register.findByName(token).length === 0,
+    tokenWeight: (token) => tokenWeight(token, register),
   });
 }
 
@@ -83,14 +85,6 @@ function birthDateWeight(level: FieldLevel, day: PlainDate, register: PersonRegi
   if (level === 'different') return weights.birthDateDifferent;
   const born = register.bornOn(day).length;
   return Math.max(weights.birthDateEqualLeast, weights.birthDateEqual - hundredthsOfBits(born));
-}
-
-/** log2 in hundredths, straight between powers of two: whole numbers only, so that it is the same on every machine. */
-function hundredthsOfBits(count: number): number {
-  if (count < 2) return 0;
-  const bits = 31 - Math.clz32(count);
-  const power = 2 ** bits;
-  return bits * 100 + Math.floor(((count - power) * 100) / power);
 }
 
 function equality(

@@ -19,7 +19,10 @@ export const weights = Object.freeze({
   birthDateDifferent: -900,
   /** A whole name cannot say more than this: relatives and namesakes share names. */
   nameMost: 2000,
-  /** For each letter of an equal token, up to the most; a token that the register calls common says less. */
+  /** Of the rarity of a token, in hundredths, and its bounds: who has one name of a kind often has the others. */
+  rarityShare: 85,
+  tokenLeast: 100,
+  /** Without counts: for each letter of an equal token, up to the most; a token that the register calls common says less. */
   letter: 130,
   tokenMost: 900,
   commonTokenMost: 450,

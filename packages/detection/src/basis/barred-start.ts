@@ -3,7 +3,7 @@ import type { Register } from '../facts/facts.ts';
 import type { Records } from '../records/records.ts';
 import type { LinkedEmployment } from '../rules/rule.ts';
 import { findGrantAfter, type Grant } from './grant-after.ts';
-import { findStayOnDay, type StatusOnDay } from './status-on-day.ts';
+import { findSettledStatusOnDay, type StatusOnDay } from './status-on-day.ts';
 import { workFactsOn } from './work-facts.ts';
 
 /** A first day of work on which, by what the records show, the law says "no" for want of a title to work. */
@@ -38,7 +38,7 @@ export function titleRegistersOf({ slug }: StatusRow): readonly Register[] {
 export function findBarredStart(employment: LinkedEmployment, records: Records): BarredStart | undefined {
   const { person, notification } = employment;
   const on = notification.hiredOn;
-  const status = findStayOnDay(person, on);
+  const status = findSettledStatusOnDay(person, on);
   const row = status === undefined ? undefined : statusOn(status.stay.status, on);
   if (status === undefined || row === undefined) return undefined;
   const decision = workPermission.decide(workFactsOn(employment, { on, status, records }));

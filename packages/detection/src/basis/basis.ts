@@ -72,9 +72,12 @@ function departureForGood(stay: StayFact, movements: readonly MovementFact[]): M
 function specialPeriods(stay: StayFact, { applications, movements }: PersonFacts): readonly Basis[] {
   return applications.flatMap((application) => {
     const special = specialPeriodAfter(stay, application, movements);
+    // Where the table of law does not reach, nothing may be asked about days on which the application was open.
+    if (special === 'law-not-in-table' && stay.until !== undefined)
+      return [{ kind: 'special-period', ...interval(addDays(stay.until, 1), application.decidedOn) }];
     return typeof special === 'string'
       ? []
-      : [{ kind: 'special-period' as const, from: special.from, until: special.until }];
+      : [{ kind: 'special-period', from: special.from, until: special.until }];
   });
 }
 

@@ -3,8 +3,8 @@ import { hasResidenceCard } from '@renkei/law';
 import type { PersonFacts } from '../facts/facts.ts';
 
 /**
- * True where the registers show that a person rightly held no card on a day: none of theirs was in force, and the stay
- * granted last of those of the day is of a kind without a card, or they worked by letter without a stay. Registers that show neither stay nor
+ * True where the registers show that a person rightly held no card on a day: none of theirs was in force, and they worked
+ * by letter, or the stay granted last of those of the day is of a kind without a card. Registers that show neither stay nor
  * letter show nothing.
  */
 export function heldNoCard({ cards, stays, permissions }: PersonFacts, day: PlainDate): boolean {
@@ -15,9 +15,10 @@ export function heldNoCard({ cards, stays, permissions }: PersonFacts, day: Plai
       (lapsedOn === undefined || lapsedOn > day),
   );
   if (isInForce) return false;
+  if (permissions.some((permission) => permission.kind === 'letter' && includes(permission, day)))
+    return true;
   const stay = stays.findLast((each) => includes(each, day));
-  if (stay !== undefined) return !hasResidenceCard(stay, day);
-  return permissions.some((permission) => permission.kind === 'letter' && includes(permission, day));
+  return stay !== undefined && !hasResidenceCard(stay, day);
 }
 
 function includes(span: { readonly from: PlainDate; readonly until?: PlainDate }, day: PlainDate): boolean {

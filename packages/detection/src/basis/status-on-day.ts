@@ -1,34 +1,52 @@
 import type { PlainDate } from '@renkei/kernel';
 import { type PeriodOfStay, specialPeriodOf } from '@renkei/law';
-import type { PersonFacts, StayFact } from '../facts/facts.ts';
+import type { ApplicationFact, PersonFacts, StayFact } from '../facts/facts.ts';
 import { effectivePeriod } from './basis.ts';
 
-/** Under which stay a person was on a day. `period`: as the law reads it, cut by a departure that ended it. */
-export type StatusOnDay = { readonly stay: StayFact; readonly period: PeriodOfStay };
+/**
+ * Under which stay a person was on a day. `period`: as the law reads it, cut by a departure that ended it. `titlesReach`: a
+ * permission or designation counts if it reaches here; in a special period it goes on with the stay (domain facts 0, row 13).
+ */
+export type StatusOnDay = {
+  readonly stay: StayFact;
+  readonly period: PeriodOfStay;
+  readonly titlesReach: PlainDate;
+};
 
-/** The stay that includes the day, of several the one granted last; may miss. */
-export function findStayOnDay(person: PersonFacts, day: PlainDate): StatusOnDay | undefined {
-  return periodsOf(person).findLast(({ period }) => includes(period, day));
+/** The stay that includes the day, of several the one granted last; otherwise the one whose special period does; may miss. */
+export function findStatusOnDay(person: PersonFacts, day: PlainDate): StatusOnDay | undefined {
+  return statusOnDay(person, day, person.applications);
 }
 
 /**
- * The stay that includes the day, otherwise the one whose special period does; may miss. Not for titles to work: sources
- * differ on whether they go on in a special period (domain facts 0, row 13), so nobody is asked about them.
+ * The same for questions about titles to work: a special period counts only once its application was granted. While one is
+ * pending nobody is asked.
  */
-export function findStatusOnDay(person: PersonFacts, day: PlainDate): StatusOnDay | undefined {
-  return (
-    findStayOnDay(person, day) ??
-    periodsOf(person).findLast(({ period }) =>
-      person.applications.some((application) => {
-        const special = specialPeriodOf(period, application);
-        return typeof special !== 'string' && includes(special, day);
-      }),
-    )
-  );
+export function findSettledStatusOnDay(person: PersonFacts, day: PlainDate): StatusOnDay | undefined {
+  const granted = person.applications.filter(({ decision }) => decision === 'granted');
+  return statusOnDay(person, day, granted);
 }
 
-function periodsOf({ stays, movements }: PersonFacts): readonly StatusOnDay[] {
-  return stays.map((stay) => ({ stay, period: effectivePeriod(stay, movements) }));
+function statusOnDay(
+  { stays, movements }: PersonFacts,
+  day: PlainDate,
+  applications: readonly ApplicationFact[],
+): StatusOnDay | undefined {
+  const periods = stays.map((stay) => ({ stay, period: effectivePeriod(stay, movements) }));
+  const within = periods.findLast(({ period }) => includes(period, day));
+  if (within !== undefined) return { ...within, titlesReach: day };
+  const before = periods.findLast(({ period }) =>
+    applications.some((application) => {
+      const special = specialPeriodOf(period, application);
+      return typeof special !== 'string' && includes(special, day);
+    }),
+  );
+  return before === undefined ? undefined : { ...before, titlesReach: before.period.until ?? day };
+}
+
+/** A permission or designation in force on a day under a stay. */
+export function isInForce(title: Span, day: PlainDate, { titlesReach }: StatusOnDay): boolean {
+  return title.from <= day && (title.until === undefined || title.until >= titlesReach);
 }
 
 type Span = { readonly from: PlainDate; readonly until?: PlainDate };

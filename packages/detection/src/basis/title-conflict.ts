@@ -2,7 +2,7 @@ import type { PlainDate } from '@renkei/kernel';
 import { statusOn, type StatusRow, type WorkFacts, workPermission } from '@renkei/law';
 import type { Records } from '../records/records.ts';
 import type { LinkedEmployment } from '../rules/rule.ts';
-import { findStayOnDay, type StatusOnDay } from './status-on-day.ts';
+import { findSettledStatusOnDay, type StatusOnDay } from './status-on-day.ts';
 import { workFactsOn } from './work-facts.ts';
 
 export type TitleConflict = { readonly status: StatusOnDay; readonly row: StatusRow };
@@ -15,7 +15,7 @@ export function findTitleConflict(
   employment: LinkedEmployment,
   { on, records, further }: { on: PlainDate; records: Records; further: WorkFacts },
 ): TitleConflict | undefined {
-  const status = findStayOnDay(employment.person, on);
+  const status = findSettledStatusOnDay(employment.person, on);
   const row = status === undefined ? undefined : statusOn(status.stay.status, on);
   if (status === undefined || row === undefined) return undefined;
   const facts = workFactsOn(employment, { on, status, records });

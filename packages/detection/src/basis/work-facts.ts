@@ -20,7 +20,7 @@ export function workFactsOn(
     on,
     status: status.stay.status,
     ...stayFacts(status),
-    ...titleFacts(person, on),
+    ...titleFacts(person, on, status),
     ...(ownSchool ? { exclusion: 'own-university', enrolment: 'enrolled' } : { exclusion: 'none' }),
   };
 }
@@ -29,9 +29,9 @@ function stayFacts({ period }: StatusOnDay): WorkFacts {
   return { stayFrom: period.from, stayUntil: period.until ?? 'no-end' };
 }
 
-function titleFacts(person: PersonFacts, on: PlainDate): WorkFacts {
-  const permission = strongest(permissionsInForce(person, on));
-  const designation = designationInForce(person, on);
+function titleFacts(person: PersonFacts, on: PlainDate, status: StatusOnDay): WorkFacts {
+  const permission = strongest(permissionsInForce(person, on, status));
+  const designation = designationInForce(person, on, status);
   return {
     permission: permission === undefined ? 'none' : permissionKind(permission),
     ...(permission?.until === undefined ? {} : { permissionUntil: permission.until }),

@@ -10,10 +10,23 @@ import { earlierVersionsOf } from './earlier-versions.ts';
  */
 export type FindCoverage = (register: Register, residentIds: readonly string[]) => CoverageFact | undefined;
 
+/**
+ * How far a register reaches for whoever it may be: any row that was not read may be the one looked for. Of the cards, one
+ * that is known to bear another number than the notice's is not, unless it is of somebody concerned.
+ */
+export type FindWholeCoverage = (
+  register: Register,
+  looked: { readonly concerns: readonly string[]; readonly cardNumber: string | undefined },
+) => CoverageFact | undefined;
+
 /** True where a row of somebody, or of nobody knows whom, was not read: how far the register reaches is another question. */
 export type IsUnread = (register: Register, residentIds: readonly string[]) => boolean;
 
-type Coverage = { readonly findCoverage: FindCoverage; readonly isUnread: IsUnread };
+type Coverage = {
+  readonly findCoverage: FindCoverage;
+  readonly findWholeCoverage: FindWholeCoverage;
+  readonly isUnread: IsUnread;
+};
 
 export function indexCoverage(facts: FactSet, asOf: PlainDate): Coverage {
   const coverage = new Map<Register, CoverageFact>();
@@ -35,8 +48,20 @@ export function indexCoverage(facts: FactSet, asOf: PlainDate): Coverage {
       ? incomplete.has(register)
       : residentIds.some((residentId) => unread.has(`${register} ${residentId}`));
   };
+  const cards = new Set(
+    missing.filter(({ register }) => register === 'cards').map(({ recordId }) => recordId ?? null),
+  );
   return {
     isUnread,
+    findWholeCoverage: (register, { concerns, cardNumber }) => {
+      const mayHoldIt =
+        register === 'cards'
+          ? cards.has(null) ||
+            cards.has(cardNumber ?? null) ||
+            (concerns.length > 0 && isUnread('cards', concerns))
+          : incomplete.has(register);
+      return mayHoldIt ? undefined : coverage.get(register);
+    },
     findCoverage: (register, residentIds) =>
       isUnread(register, residentIds) ? undefined : coverage.get(register),
   };

@@ -26,6 +26,8 @@ export type Employments = {
   readonly all: readonly Employment[];
   /** Of one person, by link. */
   readonly ofPerson: (residentId: string) => readonly Employment[];
+  /** Of which the link names nobody, and this person is among the candidates. */
+  readonly withCandidate: (residentId: string) => readonly Employment[];
   /** On one card number as notified, whoever was notified. */
   readonly onCard: (cardNumber: CardNumber) => readonly Employment[];
   /** On one insured number as notified: one person's, even where the link of a notice is not settled. */
@@ -33,6 +35,7 @@ export type Employments = {
   readonly ofEmployer: (employer: CorporateNumber) => readonly Employment[];
   /** Of one file. */
   readonly inFile: (file: string) => readonly Employment[];
+  readonly atLine: (file: string, line: number) => Employment | undefined;
   readonly find: (notificationId: string) => Employment | undefined;
 };
 
@@ -71,16 +74,39 @@ export function indexEmployments(all: readonly Employment[]): Employments {
   const byInsured = groupBy(all, ({ notification }) => notification.insuredNumber);
   const byEmployer = groupBy(all, ({ employer }) => employer);
   const byFile = groupBy(all, ({ notification }) => notification.source.file);
+  const byLine = new Map(
+    all.map((employment) => {
+      const { file, line } = employment.notification.source;
+      return [`${file}:${line}`, employment];
+    }),
+  );
   const byId = new Map(all.map((employment) => [employment.notification.notificationId, employment]));
   return {
     all,
     ofPerson: byPerson,
+    withCandidate: groupByCandidate(all),
     onCard: byCard,
     onInsured: byInsured,
     ofEmployer: byEmployer,
     inFile: byFile,
+    atLine: (file, line) => byLine.get(`${file}:${line}`),
     find: (notificationId) => byId.get(notificationId),
   };
+}
+
+function groupByCandidate(all: readonly Employment[]) {
+  const groups = new Map<string, Employment[]>();
+  for (const employment of all) {
+    const { link } = employment;
+    if (link.answer !== 'cannot-say') continue;
+    const candidates = [link.best, link.secondBest].flatMap((each) => each?.residentId ?? []);
+    for (const residentId of new Set(candidates)) {
+      const held = groups.get(residentId);
+      if (held === undefined) groups.set(residentId, [employment]);
+      else held.push(employment);
+    }
+  }
+  return (residentId: string): readonly Employment[] => groups.get(residentId) ?? [];
 }
 
 function groupBy(all: readonly Employment[], keyOf: (employment: Employment) => string | undefined) {

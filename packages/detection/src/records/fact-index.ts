@@ -3,7 +3,7 @@ import type { PersonRegister } from '@renkei/linkage';
 import type { CardFact, FactSet, NotificationFact, Register } from '../facts/facts.ts';
 import { isMissingOn, knownOn } from '../facts/known-on.ts';
 import { compareText } from './compare-text.ts';
-import { type FindCoverage, indexCoverage, type IsUnread } from './coverage.ts';
+import { type FindCoverage, type FindWholeCoverage, indexCoverage, type IsUnread } from './coverage.ts';
 import { type FindPerson, personFinder } from './find-person.ts';
 import { type FindSeparation, separationFinder } from './find-separation.ts';
 import { indexOrganisations, type Organisations } from './organisations.ts';
@@ -21,12 +21,15 @@ export type FactIndex = {
   readonly findCard: (cardNumber: CardNumber) => CardFact | undefined;
   readonly findSeparation: FindSeparation;
   readonly findCoverage: FindCoverage;
+  readonly findWholeCoverage: FindWholeCoverage;
   readonly isUnread: IsUnread;
   readonly organisations: Organisations;
   /** True where the record of a resident was not read, or a later version of it, which may have another name. */
   readonly isSomebodyMissing: boolean;
-  /** True where this number stands in a row of the cards that was not read. */
+  /** True where this number stands, or may stand, in a row of the cards that was not read. */
   readonly isMissingCard: (cardNumber: CardNumber) => boolean;
+  /** True where a later version of this notice was not read: what is known of it may have been corrected. */
+  readonly isOutdated: (notificationId: string) => boolean;
   /** What linkage asks of the residents and their cards. */
   readonly people: PersonRegister;
 };
@@ -51,16 +54,27 @@ export function indexFacts(facts: FactSet, asOf: PlainDate): FactIndex {
     ...indexCoverage(facts, asOf),
     organisations: indexOrganisations(facts, asOf),
     isSomebodyMissing: isAnyMissing(facts, 'residents', asOf),
-    isMissingCard: missingCards(facts, asOf),
+    isMissingCard: missingCards(facts, byNumber, asOf),
+    isOutdated: outdatedNotices(facts, asOf),
     people: personRegister(residents, byNumber),
   };
 }
 
-/** A row whose number could not be read leaves the register incomplete, but no number in doubt. */
-function missingCards({ unread }: FactSet, asOf: PlainDate): (cardNumber: CardNumber) => boolean {
+/** A row whose number could not be read may bear any number that the register does not hold. */
+function missingCards(
+  { unread }: FactSet,
+  known: ReadonlyMap<CardNumber, CardFact>,
+  asOf: PlainDate,
+): (cardNumber: CardNumber) => boolean {
   const missing = unread.filter((row) => row.register === 'cards' && isMissingOn(row, asOf));
-  const numbers = new Set<string | null | undefined>(missing.map(({ recordId }) => recordId));
-  return (cardNumber) => numbers.has(cardNumber);
+  const numbers = new Set(missing.map(({ recordId }) => recordId ?? null));
+  return (cardNumber) => numbers.has(cardNumber) || (numbers.has(null) && !known.has(cardNumber));
+}
+
+function outdatedNotices({ unread }: FactSet, asOf: PlainDate): (notificationId: string) => boolean {
+  const missing = unread.filter((row) => row.register === 'notifications' && isMissingOn(row, asOf));
+  const ids = new Set(missing.map(({ recordId }) => recordId ?? null));
+  return (notificationId) => ids.has(notificationId);
 }
 
 function isAnyMissing({ unread }: FactSet, register: Register, asOf: PlainDate): boolean {

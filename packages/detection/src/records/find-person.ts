@@ -92,11 +92,17 @@ function groupByResident<R extends { readonly residentId?: string; readonly sour
   dayOf: (record: R) => PlainDate,
 ) {
   const groups = Map.groupBy(records, ({ residentId }) => residentId);
-  return (residentId: string): readonly R[] =>
-    [...(groups.get(residentId) ?? [])].sort(
-      (a, b) => compareText(dayOf(a), dayOf(b)) || comparePlaces(a.source, b.source),
-    );
+  return (residentId: string): readonly R[] => {
+    const group = groups.get(residentId);
+    if (group === undefined) return NONE;
+    return group.length === 1
+      ? group
+      : group.toSorted((a, b) => compareText(dayOf(a), dayOf(b)) || comparePlaces(a.source, b.source));
+  };
 }
+
+// One list for everybody who has none: of most registers that is nearly everybody.
+const NONE: readonly never[] = [];
 
 type Place = { readonly file: string; readonly line: number };
 

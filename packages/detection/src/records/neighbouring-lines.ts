@@ -3,8 +3,8 @@ import type { Employment, Employments } from './employments.ts';
 /** The employments on the lines above and below in the same file. */
 export function neighbouringLines(
   { notification }: Employment,
-  employments: Employments,
+  { atLine }: Employments,
 ): readonly Employment[] {
   const { file, line } = notification.source;
-  return employments.inFile(file).filter((other) => Math.abs(other.notification.source.line - line) === 1);
+  return [line - 1, line + 1].flatMap((near) => atLine(file, near) ?? []);
 }

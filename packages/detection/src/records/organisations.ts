@@ -1,4 +1,4 @@
-import { type CorporateNumber, nfkc, type PlainDate } from '@renkei/kernel';
+import type { CorporateNumber, PlainDate } from '@renkei/kernel';
 import type { FactSet, NotificationFact } from '../facts/facts.ts';
 import { knownOn } from '../facts/known-on.ts';
 import type {

@@ -9,13 +9,17 @@ import { cardUsedBySeveral } from './card-used-by-several/card-used-by-several.t
 import { registerMismatchAtHire } from './register-mismatch-at-hire/register-mismatch-at-hire.ts';
 import { departedOrDeceased } from './departed-or-deceased/departed-or-deceased.ts';
 import { designationBarsWork } from './designation-bars-work/designation-bars-work.ts';
+import { employerRepeatsAfterGuidance } from './employer-repeats-after-guidance/employer-repeats-after-guidance.ts';
 import { hiredBeforePermission } from './hired-before-permission/hired-before-permission.ts';
 import { hiredWhileAbroad } from './hired-while-abroad/hired-while-abroad.ts';
 import { insuredHoursOverPermission } from './insured-hours-over-permission/insured-hours-over-permission.ts';
 import { premisesBarred } from './premises-barred/premises-barred.ts';
 import { hostNotAccredited } from './host-not-accredited/host-not-accredited.ts';
+import { hostSilent } from './host-silent/host-silent.ts';
+import { idleThreeMonths } from './idle-three-months/idle-three-months.ts';
 import { notificationContradictory } from './notification-contradictory/notification-contradictory.ts';
 import { notificationLate } from './notification-late/notification-late.ts';
+import { notificationMissing } from './notification-missing/notification-missing.ts';
 import type { Rule, RuleCard } from './rule.ts';
 import { separationUnreported } from './separation-unreported/separation-unreported.ts';
 import { statusBarsWork } from './status-bars-work/status-bars-work.ts';
@@ -45,11 +49,15 @@ export const allRules: readonly Rule[] = [
   premisesBarred,
   traineeNotifiedElsewhere,
   hostNotAccredited,
+  hostSilent,
   departedOrDeceased,
   separationUnreported,
   notificationLate,
+  notificationMissing,
   notificationContradictory,
+  employerRepeatsAfterGuidance,
   wageBelowMinimum,
+  idleThreeMonths,
 ];
 
 /** What each rule says of itself, in the order of the closed list. */

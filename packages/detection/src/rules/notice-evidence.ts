@@ -1,5 +1,5 @@
 import type { Evidence } from '../finding.ts';
-import type { NotificationFact, SeparationFact } from '../facts/facts.ts';
+import type { NotificationFact } from '../facts/facts.ts';
 import type { Employment } from '../records/employments.ts';
 import { evidenceOf } from './evidence.ts';
 
@@ -10,15 +10,6 @@ export function hireEvidence(notification: NotificationFact): Evidence {
     field: 'hiredOn',
     value: notification.hiredOn,
     trueOn: notification.hiredOn,
-  });
-}
-
-export function separationEvidence(separation: SeparationFact): Evidence {
-  return evidenceOf(separation, {
-    register: 'separations',
-    field: 'separatedOn',
-    value: separation.separatedOn,
-    trueOn: separation.separatedOn,
   });
 }
 

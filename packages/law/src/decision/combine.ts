@@ -40,6 +40,8 @@ function says(answer: Decision['answer']): (part: Decision) => boolean {
 }
 
 function together(answer: Decision['answer'], parts: readonly Decision[]): Decision {
+  const [only, other] = parts;
+  if (only !== undefined && other === undefined && only.answer === answer) return only;
   return {
     answer,
     grounds: distinct(parts.flatMap(({ grounds }) => grounds)),

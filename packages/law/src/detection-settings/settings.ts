@@ -13,6 +13,7 @@ batch-least-notices | 5 | 2024-05-16 | rules.md, step 3: one consultant's batch 
 batch-least-percent | 10 | 2024-05-16 | rules.md, step 3: a tenth of the file is our reading
 plan-margin-days | 14 | 2024-05-16 | rules.md: trainee-notified-elsewhere, host-not-accredited; our reading: a contract is dated up to two weeks before plan, permission or designation
 two-notices-days | 45 | 2024-05-16 | rules.md: notification-contradictory; our reading: notices of one person and employer as near as this are of one employment
+own-notice-days | 31 | 2024-05-16 | rules.md: notification-missing; our reading: a notice of nobody knows whom may be the one sought if its hire is within a month
 weeks-of-work-a-year | 48 | 2024-05-16 | rules.md: wage-below-minimum; our reading of hours agreed for a year: 52 weeks less public holidays, so that no lawful monthly wage looks too small
 host-silent-months | 3 | 2024-05-16 | rules.md: host-silent, three months without any notice
 idle-months | 3 | 2024-05-16 | rules.md: idle-three-months, three months without a new affiliation
@@ -33,6 +34,7 @@ export type SettingName =
   | 'next-school-months'
   | 'plan-margin-days'
   | 'two-notices-days'
+  | 'own-notice-days'
   | 'weeks-of-work-a-year'
   | 'host-silent-months'
   | 'idle-months'

@@ -1,5 +1,8 @@
 const NO_LETTER = /[^\p{Script=Latin}]+/u;
 const MARKS = /\p{M}+/gu;
+/** More than any name has; what stands beyond is not compared. */
+export const MOST_WORDS = 12;
+export const MOST_LETTERS = 200;
 const PLAIN = /^[A-Z]+(?: [A-Z]+)*$/;
 
 /**
@@ -8,10 +11,11 @@ const PLAIN = /^[A-Z]+(?: [A-Z]+)*$/;
  */
 export function latinTokens(name: string): readonly string[] {
   if (name === '') return [];
-  if (PLAIN.test(name)) return name.split(' ');
-  return plainCapitals(plainCapitals(name))
+  if (PLAIN.test(name)) return name.split(' ', MOST_WORDS);
+  return plainCapitals(plainCapitals(name.slice(0, MOST_LETTERS)))
     .split(NO_LETTER)
-    .filter((token) => token !== '');
+    .filter((token) => token !== '')
+    .slice(0, MOST_WORDS);
 }
 
 /** Twice, for upper case takes some letters apart. */

@@ -15,7 +15,7 @@ export type NameAgreement = {
 export type RecordedName = {
   readonly latin: readonly string[];
   readonly kanji: () => string;
-  readonly isCommon: (token: string) => boolean;
+  readonly tokenWeight: (token: string) => number;
 };
 
 const absent: NameAgreement = { level: 'absent', weight: 0, script: 'none' };
@@ -76,10 +76,7 @@ const SHARES = {
 
 function weightOf({ kind, tokens }: TokenPair, recorded: RecordedName): number {
   let weight = 0;
-  for (const token of tokens) {
-    const most = recorded.isCommon(token) ? weights.commonTokenMost : weights.tokenMost;
-    weight += Math.min(most, token.length * weights.letter);
-  }
+  for (const token of tokens) weight += recorded.tokenWeight(token);
   return Math.round((weight * SHARES[kind]) / 100);
 }
 

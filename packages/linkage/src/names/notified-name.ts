@@ -1,6 +1,6 @@
 import type { NotifiedPerson } from '../person.ts';
 import { kanaSounds } from './kana-sounds.ts';
-import { latinTokens } from './latin-tokens.ts';
+import { latinTokens, MOST_LETTERS, MOST_WORDS } from './latin-tokens.ts';
 
 /** The name of a notice by the letters it is written in, whatever cell they stood in. */
 export type NotifiedName = {
@@ -35,8 +35,10 @@ export function hanOf(name: string): string {
 function kanaWords(name: string): readonly string[] {
   if (name === '') return [];
   return name
+    .slice(0, MOST_LETTERS)
     .normalize('NFKC')
     .split(KANA_BREAK)
     .map(kanaSounds)
-    .filter((sounds) => sounds !== '');
+    .filter((sounds) => sounds !== '')
+    .slice(0, MOST_WORDS);
 }

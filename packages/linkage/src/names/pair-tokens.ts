@@ -33,7 +33,7 @@ export function sameTokens(tokens: readonly string[]): Pairing {
 
 function takePairs(left: string[], right: string[], kind: PairKind, fits: Fit): TokenPair[] {
   const pairs: TokenPair[] = [];
-  for (const token of [...left]) {
+  for (const token of left.slice()) {
     const at = right.findIndex((other) => fits(token, other));
     const other = right[at];
     if (other === undefined) continue;
@@ -49,7 +49,7 @@ type RecordedOf = (joined: string, parts: readonly string[]) => readonly string[
 /** One token of one side that is several of the other, written as one. */
 function takeJoined(whole: string[], apart: string[], recordedOf: RecordedOf): TokenPair[] {
   const pairs: TokenPair[] = [];
-  for (const token of [...whole]) {
+  for (const token of whole.slice()) {
     const parts = partsOf(token, apart);
     if (parts === undefined || parts.length < 2) continue;
     for (const part of parts) apart.splice(apart.indexOf(part), 1);
@@ -59,12 +59,16 @@ function takeJoined(whole: string[], apart: string[], recordedOf: RecordedOf): T
   return pairs;
 }
 
-/** The token as a row of some of these, each used once; the first way found, longest starts last. */
-function partsOf(token: string, from: readonly string[]): readonly string[] | undefined {
+/** Longer rows are no name joined by a clerk; trying them all would take for ever on a name made for it. */
+const MOST_PARTS = 4;
+
+/** The token as a row of some of these, each used once; the first way found. */
+function partsOf(token: string, from: readonly string[], most = MOST_PARTS): readonly string[] | undefined {
   if (token === '') return [];
+  if (most === 0) return undefined;
   for (const [at, start] of from.entries()) {
-    if (!token.startsWith(start)) continue;
-    const rest = partsOf(token.slice(start.length), from.toSpliced(at, 1));
+    if (start === from[at - 1] || !token.startsWith(start)) continue;
+    const rest = partsOf(token.slice(start.length), from.toSpliced(at, 1), most - 1);
     if (rest !== undefined) return [start, ...rest];
   }
   return undefined;
@@ -74,7 +78,7 @@ function partsOf(token: string, from: readonly string[]): readonly string[] | un
 function isTypingError(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 3 || !isOneEditApart(a, b)) return false;
   if (Math.min(a.length, b.length) > 3) return true;
-  return new Set(a).size === new Set(b).size && [...a].every((letter) => b.includes(letter));
+  return new Set(a).size === new Set(b).size && Array.from(a).every((letter) => b.includes(letter));
 }
 
 function isInitial(a: string, b: string): boolean {

@@ -10,8 +10,7 @@ const VOWELS = ['A', 'E', 'I', 'O', 'U'];
 /** A vowel for its glide. */
 const GLIDES = ['IY', 'UW', 'OW', 'EY', 'UY'];
 /** Consonants that spellings mix up, in either order. */
-const CLOSE_PAIRS =
-  'KG TD PB PF BF FH HR SZ SJ ZJ CJ CT CK CD JD DZ TS TJ TZ NM NG YJ YZ WB WF WG JH KH GH';
+const CLOSE_PAIRS = 'KG TD PB PF BF FH HR SZ SJ ZJ CJ CT CK CD JD DZ TS TJ TZ NM NG YJ YZ WB WF WG JH KH GH';
 
 const A = 65;
 const SIZE = 26;

@@ -6,7 +6,7 @@ import { kanaSounds } from './kana-sounds.ts';
 import { latinSounds } from './latin-sounds.ts';
 import { soundLikeness } from './sound-likeness.ts';
 
-const letters = fc.string({ unit: fc.constantFrom(...'ABCDEGHIKNOSTUVXY'), maxLength: 9 });
+const letters = fc.string({ unit: fc.constantFrom(...Array.from('ABCDEGHIKNOSTUVXY')), maxLength: 9 });
 
 test('likeness is symmetric, from 0 to 100, and 100 for itself', () => {
   fc.assert(

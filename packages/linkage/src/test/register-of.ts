@@ -33,3 +33,11 @@ export function notified(born: string, names: Partial<NotifiedPerson>): Notified
 }
 
 export const nobodyRejected = (): boolean => false;
+
+/** The same register, which also knows how many people bear a token among so many. */
+export function withCounts(
+  register: PersonRegister,
+  counts: Readonly<Record<string, number>>,
+): PersonRegister {
+  return { ...register, nameCounts: { people: 100_000, named: (token) => counts[token] ?? 1 } };
+}

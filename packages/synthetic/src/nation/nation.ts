@@ -98,12 +98,17 @@ export class Nation {
     return this.#market.find(statusGroupOf(person.status), draw);
   }
 
-  /** Another place than this one. */
+  /** Another place than this one, and never a student's own school. */
   otherPlaceFor(life: Life, than: Establishment): Establishment {
     for (;;) {
       const place = this.placeFor(life);
-      if (place.corporation.number !== than.corporation.number) return place;
+      if (place.corporation.number !== than.corporation.number && !this.isOwnSchool(life, place))
+        return place;
     }
+  }
+
+  isOwnSchool(life: Life, { corporation }: Establishment): boolean {
+    return life.person.status === 'student' && this.schoolOf(life).corporation.number === corporation.number;
   }
 
   /** A school of the block. */

@@ -168,3 +168,22 @@ test('students and dependents are insured for more than 28 hours only where the 
     [],
   );
 });
+
+test('students work at their own school, where they need no permission, only where the truth says so', () => {
+  const bodies = new Map(
+    rowsOf(nation, 'establishments.csv').map((row) => [row['establishment_number'], row['corporate_number']]),
+  );
+  const atSchool = rowsOf(nation, 'truth.csv').filter((row) => {
+    const [employer = ''] = (row['notification_id'] ?? '').split('/');
+    const body = bodies.get(employer) ?? employer;
+    return of(affiliations, row['resident_id'] ?? '').some(
+      (each) => each['kind'] === 'school' && each['corporate_number'] === body,
+    );
+  });
+  assert.ok(atSchool.length > 0);
+  const unsaid = atSchool.filter((row) => !/own-university/u.test(row['lawful_explanation'] ?? ''));
+  assert.deepEqual(
+    unsaid.map((row) => row['notification_id']),
+    [],
+  );
+});

@@ -1,7 +1,7 @@
 import { plainDate } from '@renkei/kernel';
 import { cardNumberItem, icrra19_3, lpa28 } from '@renkei/law';
 import type { Explanation, RuleCard } from '../rule.ts';
-import { askEmployer, askExamination } from '../who-to-ask.ts';
+import { askEmployer, askExamination } from '../whom-to-ask.ts';
 
 /** In the order in which they are ruled out. */
 const explanations: readonly Explanation[] = [

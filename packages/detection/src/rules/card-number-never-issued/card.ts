@@ -1,7 +1,7 @@
 import { plainDate } from '@renkei/kernel';
 import { cardNumberItem, icrra19_3, icrra19_6, lpa28, newCardNewNumber } from '@renkei/law';
 import type { Explanation, RuleCard } from '../rule.ts';
-import { askCardDesk, askEmployer } from '../who-to-ask.ts';
+import { askCardDesk, askEmployer } from '../whom-to-ask.ts';
 
 /** In the order in which they are ruled out. */
 const explanations: readonly Explanation[] = [

@@ -1,7 +1,7 @@
 import { plainDate } from '@renkei/kernel';
 import { lpa28, newCardNewNumber } from '@renkei/law';
 import type { RuleCard } from '../rule.ts';
-import { askEmployer } from '../who-to-ask.ts';
+import { askEmployer } from '../whom-to-ask.ts';
 
 /** rules.md: `card-number-superseded`. Always a lag, never for an officer. */
 export const cardNumberSupersededCard: RuleCard = {

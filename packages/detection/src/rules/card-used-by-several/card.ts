@@ -1,7 +1,7 @@
 import { plainDate } from '@renkei/kernel';
 import { appi65, cardNumberItem, icrra19_10, lpa28 } from '@renkei/law';
 import type { Explanation, RuleCard } from '../rule.ts';
-import { askEmployer, askPersonAfterNotice } from '../who-to-ask.ts';
+import { askEmployer, askPersonAfterNotice } from '../whom-to-ask.ts';
 
 /** In the order in which they are ruled out. */
 const explanations: readonly Explanation[] = [

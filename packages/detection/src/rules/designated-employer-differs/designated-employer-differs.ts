@@ -1,7 +1,7 @@
 import type { CorporateNumber, PlainDate } from '@renkei/kernel';
 import { dayInWords } from '@renkei/law';
 import { titleRegistersOf } from '../../basis/barred-start.ts';
-import { includes } from '../../basis/status-on-day.ts';
+import { findSettledStatusOnDay, includes } from '../../basis/status-on-day.ts';
 import { findTitleConflict } from '../../basis/title-conflict.ts';
 import { designationInForce } from '../../basis/titles-on-day.ts';
 import type { DesignationFact } from '../../facts/affiliation-facts.ts';
@@ -53,7 +53,8 @@ function findOtherEmployer(
   day: PlainDate,
   { organisations }: Records,
 ): OtherEmployer | undefined {
-  const designation = designationInForce(person, day);
+  const status = findSettledStatusOnDay(person, day);
+  const designation = status === undefined ? undefined : designationInForce(person, day, status);
   const designated = designation?.corporateNumber;
   if (employer === undefined || designated === undefined || designation?.mayWork !== true) return undefined;
   const isEmployer = (body: CorporateNumber | undefined): boolean =>

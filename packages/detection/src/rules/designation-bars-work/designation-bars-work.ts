@@ -15,7 +15,7 @@ export const designationBarsWork: Rule = {
     const start = findBarredStart(employment, records);
     if (start === undefined || start.grant !== undefined || start.row.work !== 'designated') return undefined;
     const day = employment.notification.hiredOn;
-    const designation = designationInForce(employment.person, day);
+    const designation = designationInForce(employment.person, day, start.status);
     if (designation === undefined || designation.mayWork) return undefined;
     const on = dayInWords(day);
     return {

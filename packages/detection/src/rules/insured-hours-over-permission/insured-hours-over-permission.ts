@@ -24,11 +24,11 @@ export const insuredHoursOverPermission: Rule = {
     const { notification, person } = employment;
     const { hiredOn: day, weeklyHours: written = '' } = notification;
     const hours = notification.form === '10101' ? findWeeklyHours(written) : undefined;
-    const permissions = permissionsInForce(person, day);
-    if (hours === undefined || permissions.length === 0) return undefined;
+    if (hours === undefined) return undefined;
     const further = { longVacation: 'no', hoursInAnySevenDays: hours } as const;
     const conflict = findTitleConflict(employment, { on: day, records, further });
     if (conflict === undefined) return undefined;
+    const permissions = permissionsInForce(person, day, conflict.status);
     return {
       day,
       judgedOn: day,

@@ -1,7 +1,6 @@
 import { laterOf, type PlainDate } from '@renkei/kernel';
 import { type Bilingual, dayInWords } from '@renkei/law';
-import { lastDayForNotice } from '../../basis/last-day-for-notice.ts';
-import type { NotificationFact } from '../../facts/facts.ts';
+import { lastDayForNotice, longestLastDay } from '../../basis/last-day-for-notice.ts';
 import type { Employment } from '../../records/employments.ts';
 import type { Records } from '../../records/records.ts';
 import { includesStartOn, otherNoticesOf } from '../../records/same-work.ts';
@@ -25,7 +24,7 @@ export const notificationLate: EmploymentRule = {
     if (others.some((other) => notifiedInTime(other, { employment, last, records }))) return undefined;
     return {
       day: last,
-      judgedOn: laterOf(last, longestLimit(notification) ?? last),
+      judgedOn: laterOf(last, longestLastDay('hire', notification.hiredOn) ?? last),
       reads: noticeRegisters,
       question: questionOn(last, first.recordedOn),
       evidence: first === notification ? [] : [hireEvidence(first)],
@@ -42,11 +41,6 @@ function notifiedInTime(other: Employment, { employment, last, records }: Hire):
   const ownLast = lastDayForNotice(other.notification, 'hire', other.notification.hiredOn) ?? last;
   const filedOn = records.firstVersionOf(other.notification).recordedOn;
   return filedOn <= laterOf(last, ownLast) && includesStartOn(other, hiredOn, records.asOf);
-}
-
-/** Until then the same hire could be notified in time as one of somebody not insured. */
-function longestLimit(notification: NotificationFact): PlainDate | undefined {
-  return lastDayForNotice({ ...notification, form: '3' }, 'hire', notification.hiredOn);
 }
 
 function questionOn(last: PlainDate, filedOn: PlainDate): Bilingual {

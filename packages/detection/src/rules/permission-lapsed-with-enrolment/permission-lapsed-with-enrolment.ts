@@ -43,7 +43,7 @@ export const permissionLapsedWithEnrolment: Rule = {
       evidence: [
         affiliationEvidence(ended),
         stayEvidence(conflict.status.stay),
-        ...permissionsInForce(person, day).map(permissionEvidence),
+        ...permissionsInForce(person, day, conflict.status).map(permissionEvidence),
       ],
       looks: looksAt(employment, ended),
     };

@@ -19,11 +19,11 @@ export const premisesBarred: Rule = {
     const { person, notification } = employment;
     const day = notification.hiredOn;
     const licences = licencesOfPlace(employment, records).filter((licence) => isInForce(licence, day));
-    const permissions = permissionsInForce(person, day);
-    if (licences.length === 0 || permissions.length === 0) return undefined;
+    if (licences.length === 0) return undefined;
     const further = { premises: 'barred' } as const;
     const conflict = findTitleConflict(employment, { on: day, records, further });
     if (conflict === undefined) return undefined;
+    const permissions = permissionsInForce(person, day, conflict.status);
     return {
       day,
       judgedOn: day,

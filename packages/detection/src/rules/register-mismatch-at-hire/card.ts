@@ -1,7 +1,7 @@
 import { plainDate } from '@renkei/kernel';
 import { appi65, icrra19_2, icrra2_2, lpa28, newCardNewNumber } from '@renkei/law';
 import type { Explanation, RuleCard } from '../rule.ts';
-import { askEmployer, askExamination, askPersonAfterNotice } from '../who-to-ask.ts';
+import { askEmployer, askExamination, askPersonAfterNotice } from '../whom-to-ask.ts';
 
 /** In the order in which they are ruled out. */
 const explanations: readonly Explanation[] = [

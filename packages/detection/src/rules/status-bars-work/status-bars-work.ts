@@ -45,7 +45,7 @@ function evidenceFor(
   { person, notification }: LinkedEmployment,
   { status }: BarredStart,
 ): readonly Evidence[] {
-  const designation = designationInForce(person, notification.hiredOn);
+  const designation = designationInForce(person, notification.hiredOn, status);
   return [
     stayEvidence(status.stay),
     ...(designation === undefined ? [] : [designationEvidence(designation)]),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { plainDate } from '@renkei/kernel';
+import { addDays, plainDate } from '@renkei/kernel';
 import { detect } from '../../detect.ts';
 import { factsOf, type Told } from '../../test/build-facts.ts';
 
@@ -313,4 +313,18 @@ test('the explanation of a permission by letter looks at letters only', () => {
   assert.ok(answer?.answer === 'finding');
   const looked = answer.explanations.find(({ id }) => id === 'permission-by-letter')?.lookedAt;
   assert.deepEqual([looked?.facts, looked?.result.en], [[], 'No permission by letter is on record.']);
+});
+
+test('where the table of law does not reach, an open application covers its days and no later ones', () => {
+  const told = (decidedOn: string): Told => ({
+    hiredOn: '2007-04-01',
+    stays: [
+      ['2006-04-01', '2007-10-01'],
+      [addDays(plainDate(decidedOn), 1), '2027-10-01'],
+    ],
+    applications: [['2007-09-01', 'granted', decidedOn]],
+  });
+  assert.equal(answerTo(told('2008-03-01')), 'nothing');
+  const withdrawn: Told = { ...told('2008-03-01'), stays: [['2006-04-01', '2007-10-01']] };
+  assert.equal(answerTo(withdrawn), '2008-03-02');
 });

@@ -1,7 +1,7 @@
 import { plainDate } from '@renkei/kernel';
 import { appi65, cardNumberItem, icrra19_6, lpa28, nationalityAct4 } from '@renkei/law';
 import type { Explanation, RuleCard } from '../rule.ts';
-import { askEmployer, askRegisterDesk } from '../who-to-ask.ts';
+import { askEmployer, askRegisterDesk } from '../whom-to-ask.ts';
 
 /** In the order in which they are ruled out. */
 const explanations: readonly Explanation[] = [

@@ -28,13 +28,19 @@ function added(
 }
 
 const notice = 'the notice may say otherwise than the register that has it now';
+const leavesAnother = 'it ends one stay, and the records then show another status, under which this is asked';
+const isThere = 'who is shown to stay on the day they began may be employed; without a stay nobody can be';
 const hasCard = 'who is shown to have a card has a number to be written';
 const begins = 'a title that begins after the first day of work is what this rule asks about';
 
 export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
   'permanent residence, long since': {
     tells: added('stay', whose, `status=permanent_resident ${ALWAYS}`),
-    reasonFor: { 'register-mismatch-at-hire': notice, 'card-number-malformed': hasCard },
+    reasonFor: {
+      'register-mismatch-at-hire': notice,
+      'card-number-malformed': hasCard,
+      'notification-missing': isThere,
+    },
   },
   'a grant of a status that lets all work, from some day on': {
     tells: added(
@@ -46,6 +52,7 @@ export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
       'register-mismatch-at-hire': notice,
       'hired-before-permission': begins,
       'card-number-malformed': hasCard,
+      'notification-missing': isThere,
     },
   },
   'a letter that lets the person work, throughout': {
@@ -70,6 +77,7 @@ export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
       'register-mismatch-at-hire': notice,
       'insured-hours-over-permission': 'only who works under it can go beyond its hours',
       'premises-barred': 'only who works under it is bound by its ban',
+      'permission-lapsed-with-enrolment': 'only who has it can lose it with the enrolment',
     },
   },
   'a newer designation without limits': {
@@ -131,6 +139,7 @@ export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
     reasonFor: {
       'hired-while-abroad': 'who had left by the day of hire was abroad',
       'departed-or-deceased': 'the stay to come back to may have ended since',
+      'stay-expired': 'the margin runs from the return, where no basis is known after it (ADR 0006)',
       'separation-unreported': 'the stay to come back to may have ended since',
     },
   },
@@ -146,6 +155,10 @@ export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
       'separation-unreported': 'who left for good has left the work, too',
       'stay-expired': 'it ends the stay, and the person may have come back',
       'register-mismatch-at-hire': 'it ends the stay that the notice shows',
+      'status-bars-work': leavesAnother,
+      'designation-bars-work': leavesAnother,
+      'designated-employer-differs': leavesAnother,
+      'host-not-accredited': leavesAnother,
     },
   },
   'a new card': {
@@ -157,6 +170,7 @@ export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
     reasonFor: {
       'card-number-superseded': 'the number of the notice is then that of an older card',
       'card-number-malformed': hasCard,
+      'register-mismatch-at-hire': 'card-number-lapsed no longer asks in its place',
     },
   },
   'a public body': {

@@ -53,6 +53,7 @@ const ID_OF: Readonly<Partial<Record<Table, string>>> = {
   ownNotices: 'noticeId',
   movements: 'movementId',
   deaths: 'deathId',
+  notifications: 'notificationId',
 };
 
 /** What identifies a row's record within its register, as intake tells it of a row that it could not keep. */

@@ -4,6 +4,7 @@ import type { Draw } from '../draw.ts';
 import { encodeCp932 } from '../files/cp932.ts';
 import { encodeUtf8, type TextFiles } from '../files/text-files.ts';
 import { cellText } from '../records/records.ts';
+import type { Life } from '../people/life.ts';
 import type { Notice } from './notice.ts';
 
 const HEADER =
@@ -30,9 +31,11 @@ export class Form3Files {
     );
   }
 
-  separation(life: { readonly draw: Draw }, notice: Notice, on: Day, filedOn: Day): void {
-    if (notice.card === '') return;
-    const cells = ['離職', ...personCells(notice, life.draw), '', notice.card];
+  /** Who was hired before notices had a card number leaves with that of the day. */
+  separation(life: Pick<Life, 'draw' | 'cardOn'>, notice: Notice, on: Day, filedOn: Day): void {
+    const card = notice.card === '' ? life.cardOn(on)?.number : notice.card;
+    if (card === undefined) return;
+    const cells = ['離職', ...personCells(notice, life.draw), '', card];
     const days = ['', looseDay(on, life.draw)];
     this.#append([...cells, ...days, ...employerCells(notice), textOf(filedOn)], filedOn);
   }

@@ -49,7 +49,9 @@ export class Life {
     this.nation = nation;
     this.person = person;
     this.draw = draw;
-    this.place = nation.placeFor(this);
+    const place = nation.placeFor(this);
+    // Assistance at the own school needs no permission: it happens where an event says so, and never by accident.
+    this.place = nation.isOwnSchool(this, place) ? nation.otherPlaceFor(this, place) : place;
   }
 
   get today(): Day {

@@ -95,7 +95,8 @@ function missingBecause(
     if (explanation !== undefined) truth.explainedBy(missing, explanation);
     life.subjects.push({ kind: 'person', id: life.person.id, residentId: life.person.id, truth });
   };
-  const bound = ['highly_skilled_1'];
+  // A business manager's own notice is of their own company (ICRRA 19-16(i)) and tells of no hire.
+  const bound = ['highly_skilled_1', 'business_manager'];
   const who = holders.professionals.filter((status) => !bound.includes(status));
   return {
     rule: missing,
@@ -106,7 +107,9 @@ function missingBecause(
   };
 }
 
-const usualPlace = (life: Life): Establishment => life.place;
+/** Public bodies inform by another form. */
+const usualPlace = (life: Life): Establishment =>
+  life.place.corporation.publicBody ? life.nation.found(life, { publicBody: false }) : life.place;
 const cityHall = (life: Life): Establishment =>
   life.nation.found(life, { industry: industryOf('S'), publicBody: true });
 
