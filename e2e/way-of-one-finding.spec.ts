@@ -31,6 +31,9 @@ for (const language of languages) {
     await page.keyboard.press('Enter');
 
     await page.getByRole('table').waitFor();
+    // What is asked of the immigration officer is compared before anything of the question is shown.
+    await page.goto('/findings?desk=I');
+    await page.getByRole('table').waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
@@ -52,6 +55,7 @@ for (const language of languages) {
 
     await page.waitForURL(/\/findings(\?|$)/);
     assert.equal((await stateOf(page, finding)).state, 'out-tray');
+    await page.getByRole('table').waitFor();
     await page.keyboard.press('z');
     await page.getByText(takenBack(t, finding)).first().waitFor();
     assert.deepEqual(await stateOf(page, finding), { state: 'in-progress', outcome: null });

@@ -48,6 +48,8 @@ export const pages: readonly PageUnderTest[] = [
   { name: 'finding paused', open: atFinding('paused') },
   { name: 'finding that is not there', open: at('/findings/F-0000-00') },
   { name: 'imports', open: at('/imports') },
+  { name: 'rules', open: at('/rules') },
+  { name: 'finding that need not be blind', open: atFinding('not-blind') },
   { name: 'my reads', open: at('/my-reads') },
   { name: 'pauses', open: at('/pauses', 'liaison-1') },
   { name: 'protection requests', open: at('/protection', 'protection-1') },
@@ -56,7 +58,9 @@ export const pages: readonly PageUnderTest[] = [
 
 type Row = { readonly reference: string; readonly blind: boolean; readonly state: string };
 
-function atFinding(kind: 'blind' | 'open' | 'paused') {
+type Kind = 'blind' | 'open' | 'paused' | 'not-blind';
+
+function atFinding(kind: Kind) {
   return async (browser: Browser, url: string, look: Look): Promise<Page> => {
     const page = await signedIn(browser, url, 'officer-1', look);
     const reference = await referenceOf(page, kind);
@@ -66,8 +70,9 @@ function atFinding(kind: 'blind' | 'open' | 'paused') {
   };
 }
 
-async function referenceOf(page: Page, kind: 'blind' | 'open' | 'paused'): Promise<string> {
-  const { rows } = (await (await page.request.get('/api/findings')).json()) as { rows: Row[] };
+async function referenceOf(page: Page, kind: Kind): Promise<string> {
+  const query = kind === 'not-blind' ? '?desk=C' : kind === 'paused' ? '?view=paused' : '?desk=I';
+  const { rows } = (await (await page.request.get(`/api/findings${query}`)).json()) as { rows: Row[] };
   const found = rows.find(({ blind, state }) =>
     kind === 'paused' ? state === 'paused' : state !== 'paused' && blind === (kind === 'blind'),
   );

@@ -35,7 +35,10 @@ export async function rulesView(
       const askedHere = first !== undefined && office.desks.includes(first);
       if (card === undefined) return { ...notBuilt(id), desks: [...desks], askedHere };
       const standing = standings.get(id) ?? asksFromTheFirst;
-      return { ...builtRow(card, standing, { today, figures: figures.get(id) }), askedHere };
+      return {
+        ...builtRow(card, standing, { today, figures: askedHere ? figures.get(id) : undefined }),
+        askedHere,
+      };
     }),
   };
 }

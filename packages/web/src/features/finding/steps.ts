@@ -30,6 +30,14 @@ export function stepsOf(view: ReadableFinding): Steps {
   };
 }
 
+/**
+ * True where the question is not that a notice and a residence record disagree: nothing is compared, or the labour desks
+ * ask about the notice or offer help.
+ */
+export function asksOtherwise(view: OpenFinding): boolean {
+  return view.compares === 'nothing' || view.desk === 'L' || view.desk === 'W';
+}
+
 /** What a step is called. Step 1 asks no question where there is nothing to compare. */
 export function stepTitle(view: ReadableFinding, step: StepNumber): StepTitle {
   return step === 1 && view.compares === 'nothing' ? 'finding.step1.records' : `finding.step${step}.title`;

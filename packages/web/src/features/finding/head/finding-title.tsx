@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { PageHeading } from '../../../shell/page-heading.tsx';
 import { showDay } from '../../../texts/dates.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
-import type { ReadableFinding } from '../steps.ts';
+import { asksOtherwise, type ReadableFinding } from '../steps.ts';
 
 /** What is asked, and of which employment. While blind only that two records are to be compared. */
 export function FindingTitle({ view }: { readonly view: ReadableFinding }): ReactNode {
@@ -33,5 +33,5 @@ export function FindingTitle({ view }: { readonly view: ReadableFinding }): Reac
 
 function titleOf(view: ReadableFinding) {
   if (view.kind === 'blind') return 'finding.title.blind' as const;
-  return view.compares === 'nothing' ? ('finding.title.question' as const) : ('finding.title.open' as const);
+  return asksOtherwise(view) ? ('finding.title.question' as const) : ('finding.title.open' as const);
 }

@@ -7,7 +7,7 @@ import { useTexts } from '../../../texts/use-texts.ts';
 import { useFindingWork } from '../finding-work.ts';
 import { nextStepMark } from '../next-step.ts';
 import { StepSection } from '../step-section.tsx';
-import { isCompared, mayWork, stepsOf } from '../steps.ts';
+import { asksOtherwise, isCompared, mayWork, stepsOf } from '../steps.ts';
 import { TimeLineFigure } from '../time-line/time-line-figure.tsx';
 import { useWho } from '../use-who.ts';
 import { Citation } from './citation.tsx';
@@ -28,7 +28,7 @@ export function MismatchStep({ view }: { readonly view: OpenFinding }): ReactNod
   return (
     <StepSection view={view} step={2} steps={stepsOf(view)} note={read === null ? undefined : who(read)}>
       <p className="text-base leading-170 tracking-[.02em]">
-        {t(view.compares === 'nothing' ? 'finding.mismatch.question' : 'finding.mismatch.sentence', {
+        {t(asksOtherwise(view) ? 'finding.mismatch.question' : 'finding.mismatch.sentence', {
           day: showDay(view.dayAsked, lang, { weekday: false }),
         })}
       </p>
