@@ -15,7 +15,12 @@ export function presentFigures(
   const { fired, explained, clerical, confirmed, notThisPerson, overturned, wouldAsk } = figures;
   return {
     since,
-    ...{ fired, explained, clerical, confirmed, notThisPerson, overturned },
+    fired,
+    explained,
+    clerical,
+    confirmed,
+    notThisPerson,
+    overturned,
     share: shareIn(figures) ?? null,
     byExplanation: card.explanations.flatMap(({ id, question }) => {
       const count = figures.byExplanation[id] ?? 0;

@@ -57,11 +57,15 @@ function item(
   if (typeof value !== 'string' && typeof value !== 'number') return [];
   const fact = `${register}.${field}`;
   const label = nameOfFact(fact);
-  const short = (text: string) => text.slice(text.search(/[：:]/u) + 1).trim();
   return [
     {
-      label: { ja: short(label.ja), en: short(label.en) },
+      label: { ja: withoutRegister(label.ja), en: withoutRegister(label.en) },
       value: evidenceInWords({ fact, value: String(value) }),
     },
   ];
+}
+
+/** The register stands over its records already. */
+function withoutRegister(name: string): string {
+  return name.slice(name.search(/[：:]/u) + 1).trim();
 }

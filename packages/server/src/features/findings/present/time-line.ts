@@ -1,12 +1,10 @@
 import type { TimeLine, TimeLineBar } from '@renkei/contract';
-import { findPlace, type Register } from '@renkei/contract/files';
 import {
   basesOf,
   type Finding,
   type NotificationFact,
   type PermissionFact,
   type PersonFacts,
-  type Source,
 } from '@renkei/detection';
 import { addDays, type PlainDate } from '@renkei/kernel';
 import { type Bilingual, findStatus } from '@renkei/law';
