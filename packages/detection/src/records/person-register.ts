@@ -14,16 +14,18 @@ export function personRegister(
   const people = residents.map(recordedPerson).sort((a, b) => compareText(a.residentId, b.residentId));
   const byId = new Map(people.map((person) => [person.residentId, person]));
   const byBirth = Map.groupBy(people, (person) => person.birthDate);
+  // Few notices need it: where none does, no index of names is made.
   let byName: ReadonlyMap<string, readonly RecordedPerson[]> | undefined;
+  const named = (key: string): readonly RecordedPerson[] => {
+    byName ??= groupByNameKey(people);
+    return byName.get(key) ?? [];
+  };
   return {
     findHolder: (cardNumber) => byId.get(cards.get(cardNumber)?.residentId ?? ''),
     bornOn: (day) => byBirth.get(day) ?? [],
-    // Few notices need it: where none does, no index of names is made.
-    findByName: (key) => {
-      byName ??= groupByNameKey(people);
-      const found = byName.get(key) ?? [];
-      return found.length > MOST_OF_ONE_NAME ? [] : found;
-    },
+    findByName: (key) => (named(key).length > MOST_OF_ONE_NAME ? [] : named(key)),
+    // All of them, also of a name that is too common to look everybody up.
+    nameCounts: { people: people.length, named: (key) => named(key).length },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Evidence } from '../finding.ts';
-import type { NotificationFact, SeparationFact } from '../facts/facts.ts';
+import type { NotificationFact } from '../facts/facts.ts';
 import type { Employment } from '../records/employments.ts';
 import { evidenceOf } from './evidence.ts';
 
@@ -16,13 +16,4 @@ export function hireEvidence(notification: NotificationFact): Evidence {
 /** The notices of these employments, by their hires. */
 export function hiresEvidence(employments: readonly Employment[]): readonly Evidence[] {
   return employments.map(({ notification }) => hireEvidence(notification));
-}
-
-export function separationEvidence(separation: SeparationFact): Evidence {
-  return evidenceOf(separation, {
-    register: 'separations',
-    field: 'separatedOn',
-    value: separation.separatedOn,
-    trueOn: separation.separatedOn,
-  });
 }

@@ -100,7 +100,9 @@ export class Life {
   /** Issues the next card; the one before lapses on that day, unless it had lapsed already. */
   issueCard(on: Day, validUntil: Day, recordedOn = on): Card {
     const before = this.cards.at(-1);
-    if (before !== undefined && !this.#lapsed.has(before.number)) this.lapseCard(before, on, recordedOn);
+    // Two cards of one day: the register learns of the first one's end a day later, for a record has one version a day.
+    const learnt = before?.issuedOn === on ? recordedOn + 1 : recordedOn;
+    if (before !== undefined && !this.#lapsed.has(before.number)) this.lapseCard(before, on, learnt);
     const slots = this.person.companion ? cardSlots.companion : cardSlots.own;
     const slot = slots[this.cards.length];
     if (slot === undefined) throw new Error(`${this.person.id} has too many cards`);
