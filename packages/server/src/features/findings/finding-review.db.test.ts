@@ -80,7 +80,7 @@ test('before step 1 is answered, rule, question, link, scores and explanations a
   await using node = await filledNode();
   const officer = await node.signIn('officer-1');
   const reference = await firstReference(node);
-  const list = await officer.get('/api/findings');
+  const list = await officer.get('/api/findings?desk=I');
   const page = await officer.get(`/api/findings/${reference}`);
   assert.equal(page.json<FindingView>().kind, 'blind');
   const spoilers =

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { demoOffices } from '../../platform/session/demo-offices.ts';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +32,7 @@ test('row by row, the node keeps and names of corrupted files what detect keeps 
   let read = 0;
   for (let seed = FIRST_SEED; read < FILES; seed += 1) {
     await using directory = await corruptDirectory(seed);
-    await using node = await testNode();
+    await using node = await testNode(demoOffices.labour);
     const detect = outcomeOfDetect(await collectDirectory(directory.path));
     const imported = await outcomeOfImport(node, directory.path);
     for (const part of ['kept', 'named', 'blanked', 'counts'] as const) {
@@ -91,9 +92,14 @@ function outcomeOfDetect({ rows, bad, blanked, files }: CollectedDirectory): Out
 }
 
 async function outcomeOfImport(node: TestNode, directory: string): Promise<Outcome> {
-  const work = { ...node.work, publish: async () => undefined, clock: node.clock, office: 'isa-kaku' };
+  const work = {
+    ...node.work,
+    publish: async () => undefined,
+    clock: node.clock,
+    office: demoOffices.labour.id,
+  };
   await importDirectory(work, directory, testDay);
-  return node.work.door.enterAsSystem('isa-kaku', 'test', async (trx) => {
+  return node.work.door.enterAsSystem(demoOffices.labour.id, 'test', async (trx) => {
     const records = await trx.selectFrom('renkei.records').selectAll().execute();
     const coverage = await trx.selectFrom('renkei.coverage').selectAll().execute();
     const bad = await trx.selectFrom('renkei.bad_rows').selectAll().execute();
