@@ -72,10 +72,7 @@ function outcomeOfDetect({ rows, bad, blanked, files }: CollectedDirectory): Out
   return {
     kept: [
       ...Object.entries(registers).flatMap(([register, found]) =>
-        // A node of immigration stores no wage (S1, S5); nothing else is withheld.
-        found.map(({ source, ...row }) =>
-          keptLine(source, register, { ...row, wageForm: undefined, monthlyWage: undefined }),
-        ),
+        found.map(({ source, ...row }) => keptLine(source, register, row)),
       ),
       ...coverage
         .filter(({ register }) => !refused.has(register))
