@@ -9,7 +9,7 @@ import { generateNation } from '@renkei/synthetic';
 
 // S8: two nations that differ only in applications for protection, and not in permission to work, cannot be told apart by
 // anything that is written: answers, counts, named rows, files to correct.
-const renkei = new URL('../bin/renkei.mjs', import.meta.url).pathname;
+const renkei = new URL('../packages/cli/bin/renkei.mjs', import.meta.url).pathname;
 const wanted = { residents: 350, seed: 8_808, baseRate: 0.05, asOf: plainDate('2026-10-31') };
 type Files = ReadonlyMap<string, Buffer>;
 
