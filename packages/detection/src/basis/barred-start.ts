@@ -36,6 +36,19 @@ export function titleRegistersOf({ slug }: StatusRow): readonly Register[] {
  * that is another question. Where the law asks for more than the records hold, nothing is found either.
  */
 export function findBarredStart(employment: LinkedEmployment, records: Records): BarredStart | undefined {
+  const held = found.get(records) ?? new Map<LinkedEmployment, BarredStart | null>();
+  found.set(records, held);
+  const before = held.get(employment);
+  if (before !== undefined) return before ?? undefined;
+  const start = barredStart(employment, records);
+  held.set(employment, start ?? null);
+  return start;
+}
+
+/** Three rules ask the same of every employment: the law is asked once in a run. */
+const found = new WeakMap<Records, Map<LinkedEmployment, BarredStart | null>>();
+
+function barredStart(employment: LinkedEmployment, records: Records): BarredStart | undefined {
   const { person, notification } = employment;
   const on = notification.hiredOn;
   const status = findSettledStatusOnDay(person, on);

@@ -113,7 +113,9 @@ export const statusRows: readonly StatusRow[] = textTable(TABLE, 12).map((cells)
   };
 });
 
+const rowsBySlug = Map.groupBy(statusRows, ({ slug }) => slug);
+
 /** The row of this status on this day; may miss. */
 export function statusOn(slug: string, on: PlainDate): StatusRow | undefined {
-  return rowsOn(statusRows, on).find((row) => row.slug === slug);
+  return rowsOn(rowsBySlug.get(slug) ?? [], on)[0];
 }

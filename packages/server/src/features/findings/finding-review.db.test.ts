@@ -86,10 +86,12 @@ test('before step 1 is answered, rule, question, link, scores and explanations a
   const spoilers =
     /stay-expired|explanation|根拠はありましたか|basis to stay|special.period|特例|weight|probab|obstacle|same-person|"measure"|"rule"|"link"|"question":\{"ja":"20/;
   assert.deepEqual(spoilers.exec(page.text), null);
-  assert.deepEqual(
-    spoilers.exec(list.text.replaceAll('"explanations":null', '').replace(/"query":\{[^}]*\}/, '')),
-    null,
-  );
+  // Of other desks than I all but a few are not blind: their rows bear the question.
+  const { rows } = list.json<{ rows: readonly { explanations: unknown }[] }>();
+  const blind = rows.filter(({ explanations }) => explanations === null);
+  assert.ok(blind.length > 10);
+  for (const { explanations: _none, ...row } of blind)
+    assert.deepEqual(spoilers.exec(JSON.stringify(row)), null);
 });
 
 test('a list names no person: neither name, birth date, nationality nor card number', async () => {
