@@ -22,7 +22,8 @@ export const cardUsedBySeveral: Rule = {
     return {
       day: hiredOn,
       judgedOn: others.reduce((day, other) => laterOf(day, other.notification.hiredOn), hiredOn),
-      reads: [...noticeRegisters, 'employers', 'establishments'],
+      // A notice that was not read may be the one that shows a job of one person, or a typing error.
+      reads: [...noticeRegisters, 'employers', 'establishments', 'notifications'],
       // One at least is told by name alone: a row that was not read may be theirs, and show that the number was typed wrongly.
       readsWhole: linkRegisters,
       concerns: uses.flatMap(({ person }) => person?.resident.residentId ?? []),
