@@ -1,7 +1,7 @@
 import type { PlainDate } from '@renkei/kernel';
-import { type PeriodOfStay, specialPeriodOf } from '@renkei/law';
+import type { PeriodOfStay } from '@renkei/law';
 import type { ApplicationFact, PersonFacts, StayFact } from '../facts/facts.ts';
-import { effectivePeriod } from './basis.ts';
+import { effectivePeriod, specialPeriodAfter } from './basis.ts';
 
 /**
  * Under which stay a person was on a day. `period`: as the law reads it, cut by a departure that ended it. `titlesReach`: a
@@ -35,9 +35,9 @@ function statusOnDay(
   const periods = stays.map((stay) => ({ stay, period: effectivePeriod(stay, movements) }));
   const within = periods.findLast(({ period }) => includes(period, day));
   if (within !== undefined) return { ...within, titlesReach: day };
-  const before = periods.findLast(({ period }) =>
+  const before = periods.findLast(({ stay }) =>
     applications.some((application) => {
-      const special = specialPeriodOf(period, application);
+      const special = specialPeriodAfter(stay, application, movements);
       return typeof special !== 'string' && includes(special, day);
     }),
   );
