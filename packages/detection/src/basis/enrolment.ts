@@ -2,7 +2,7 @@ import type { CorporateNumber, PlainDate } from '@renkei/kernel';
 import type { AffiliationFact } from '../facts/affiliation-facts.ts';
 import type { PersonFacts } from '../facts/facts.ts';
 import type { Organisations } from '../records/organisations.ts';
-import { includes } from './status-on-day.ts';
+import { includes } from './span.ts';
 
 /** Enrolments at schools, in the order of their first days. */
 export function enrolmentsOf({ affiliations }: PersonFacts): readonly AffiliationFact[] {

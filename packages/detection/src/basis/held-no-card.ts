@@ -1,6 +1,7 @@
 import type { PlainDate } from '@renkei/kernel';
 import { hasResidenceCard } from '@renkei/law';
 import type { PersonFacts } from '../facts/facts.ts';
+import { includes } from './span.ts';
 
 /**
  * True where the registers show that a person rightly held no card on a day: none of theirs was in force, and they worked
@@ -19,8 +20,4 @@ export function heldNoCard({ cards, stays, permissions }: PersonFacts, day: Plai
     return true;
   const stay = stays.findLast((each) => includes(each, day));
   return stay !== undefined && !hasResidenceCard(stay, day);
-}
-
-function includes(span: { readonly from: PlainDate; readonly until?: PlainDate }, day: PlainDate): boolean {
-  return span.from <= day && (span.until === undefined || span.until >= day);
 }

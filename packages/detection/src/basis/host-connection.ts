@@ -3,7 +3,9 @@ import { settingOn } from '@renkei/law';
 import type { DesignationFact } from '../facts/affiliation-facts.ts';
 import type { PermissionFact, PersonFacts } from '../facts/facts.ts';
 import type { PlanFact } from '../facts/organisation-facts.ts';
+import { hostsOf } from '../records/hosts-of.ts';
 import type { Records } from '../records/records.ts';
+import { overlaps, type Span } from './span.ts';
 
 /** What connects a trainee or specified skilled worker with a body: what the registers hold, and what of it reaches the day. */
 export type HostConnection = {
@@ -42,17 +44,6 @@ export function hostConnection(
       designations.some((each) => each.mayWork && reaches(each) && isOf(each.corporateNumber)) ||
       permissions.some((each) => each.mayWork && reaches(each) && isForBody(each, isOf)),
   };
-}
-
-/** Who carries out a plan. */
-export function hostsOf({ corporateNumber, jointCorporateNumbers }: PlanFact): readonly CorporateNumber[] {
-  return [corporateNumber, ...(jointCorporateNumbers ?? [])];
-}
-
-type Span = { readonly from: PlainDate; readonly until?: PlainDate };
-
-function overlaps({ from, until }: Span, first: PlainDate, last: PlainDate): boolean {
-  return from <= last && (until === undefined || until >= first);
 }
 
 function plansFor(

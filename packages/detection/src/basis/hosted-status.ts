@@ -1,7 +1,7 @@
 import type { PlainDate } from '@renkei/kernel';
 import type { PersonFacts, StayFact } from '../facts/facts.ts';
 import { effectivePeriod } from './basis.ts';
-import { includes } from './status-on-day.ts';
+import { includes } from './span.ts';
 
 const TRAINEES = new Set(['titp_1', 'titp_2', 'titp_3']);
 const SKILLED_WORKERS = new Set(['ssw_1', 'ssw_2']);

@@ -2,6 +2,7 @@ import type { PlainDate } from '@renkei/kernel';
 import type { PeriodOfStay } from '@renkei/law';
 import type { ApplicationFact, PersonFacts, StayFact } from '../facts/facts.ts';
 import { effectivePeriod, specialPeriodAfter } from './basis.ts';
+import { includes, type Span } from './span.ts';
 
 /**
  * Under which stay a person was on a day. `period`: as the law reads it, cut by a departure that ended it. `titlesReach`: a
@@ -47,11 +48,4 @@ function statusOnDay(
 /** A permission or designation in force on a day under a stay. */
 export function isInForce(title: Span, day: PlainDate, { titlesReach }: StatusOnDay): boolean {
   return title.from <= day && (title.until === undefined || title.until >= titlesReach);
-}
-
-type Span = { readonly from: PlainDate; readonly until?: PlainDate };
-
-/** Both days inclusive; without a last day, without end. */
-export function includes({ from, until }: Span, day: PlainDate): boolean {
-  return from <= day && (until === undefined || day <= until);
 }

@@ -10,6 +10,7 @@ import type {
 } from '../facts/organisation-facts.ts';
 import type { Recorded } from '../facts/recorded.ts';
 import { placeFinder } from './find-by-place.ts';
+import { hostsOf } from './hosts-of.ts';
 import { compareText } from './compare-text.ts';
 
 /** Employers, their establishments, licences, plans and the guidance given to them, as known on the day. */
@@ -115,7 +116,7 @@ function numbersFinder(
 function plansByHost(plans: readonly PlanFact[]): ReadonlyMap<CorporateNumber, readonly PlanFact[]> {
   const byHost = new Map<CorporateNumber, PlanFact[]>();
   for (const plan of plans) {
-    for (const host of new Set([plan.corporateNumber, ...(plan.jointCorporateNumbers ?? [])])) {
+    for (const host of new Set(hostsOf(plan))) {
       const held = byHost.get(host);
       if (held === undefined) byHost.set(host, [plan]);
       else held.push(plan);

@@ -1,16 +1,18 @@
 import type { CorporateNumber, PlainDate } from '@renkei/kernel';
 import { dayInWords } from '@renkei/law';
 import { titleRegistersOf } from '../../basis/barred-start.ts';
-import { findSettledStatusOnDay, includes } from '../../basis/status-on-day.ts';
+import { findSettledStatusOnDay } from '../../basis/status-on-day.ts';
+import { includes } from '../../basis/span.ts';
 import { findTitleConflict } from '../../basis/title-conflict.ts';
 import { designationInForce } from '../../basis/titles-on-day.ts';
 import type { DesignationFact } from '../../facts/affiliation-facts.ts';
 import type { Evidence } from '../../finding.ts';
+import { hostsOf } from '../../records/hosts-of.ts';
 import type { Records } from '../../records/records.ts';
 import { designationEvidence, stayEvidence } from '../person-evidence.ts';
 import type { LinkedEmployment, Rule } from '../rule.ts';
 import { designatedEmployerDiffersCard } from './card.ts';
-import { hostsOf, looksAt } from './looked-at.ts';
+import { looksAt } from './looked-at.ts';
 
 /** rules.md `designated-employer-differs`: is the new employer covered? Of a designation only its employer is read (S8). */
 export const designatedEmployerDiffers: Rule = {

@@ -2,6 +2,7 @@ import type { CorporateNumber } from '@renkei/kernel';
 import type { DesignationFact } from '../../facts/affiliation-facts.ts';
 import type { EmployerFact, PlanFact } from '../../facts/organisation-facts.ts';
 import type { Evidence, Looked } from '../../finding.ts';
+import { hostsOf } from '../../records/hosts-of.ts';
 import type { Records } from '../../records/records.ts';
 import { evidenceOf } from '../evidence.ts';
 import { listed, notLookedUp } from '../listed.ts';
@@ -53,10 +54,6 @@ export function looksAt(
       en: 'Not looked up: no register holds permitted secondments.',
     }),
   };
-}
-
-export function hostsOf(plan: PlanFact): readonly CorporateNumber[] {
-  return [plan.corporateNumber, ...(plan.jointCorporateNumbers ?? [])];
 }
 
 function employerEvidence(employer: EmployerFact): Evidence {

@@ -1,7 +1,7 @@
 import { addMonths, type CorporateNumber, type PlainDate } from '@renkei/kernel';
 import { type Bilingual, dayInWords, settingOn } from '@renkei/law';
 import { findHostedStay } from '../../basis/hosted-status.ts';
-import { includes } from '../../basis/status-on-day.ts';
+import { includes } from '../../basis/span.ts';
 import type { PlanFact } from '../../facts/organisation-facts.ts';
 import type { Evidence, Looked } from '../../finding.ts';
 import type { Records } from '../../records/records.ts';

@@ -1,7 +1,8 @@
 import { addMonths, type PlainDate } from '@renkei/kernel';
 import { type Bilingual, dayInWords, settingOn, statusOn } from '@renkei/law';
 import { basesOf } from '../../basis/basis.ts';
-import { findStatusOnDay, includes } from '../../basis/status-on-day.ts';
+import { findStatusOnDay } from '../../basis/status-on-day.ts';
+import { includes } from '../../basis/span.ts';
 import type { PersonFacts, StayFact } from '../../facts/facts.ts';
 import type { Looked } from '../../finding.ts';
 import { notLookedUp } from '../listed.ts';

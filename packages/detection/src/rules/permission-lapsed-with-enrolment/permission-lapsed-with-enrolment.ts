@@ -3,7 +3,7 @@ import { dayInWords, settingOn } from '@renkei/law';
 import { titleRegistersOf } from '../../basis/barred-start.ts';
 import { enrolmentsOf } from '../../basis/enrolment.ts';
 import { lastEvidenceOfWork } from '../../basis/evidence-of-work.ts';
-import { includes } from '../../basis/status-on-day.ts';
+import { includes } from '../../basis/span.ts';
 import { findTitleConflict } from '../../basis/title-conflict.ts';
 import { permissionsInForce } from '../../basis/titles-on-day.ts';
 import type { AffiliationFact } from '../../facts/affiliation-facts.ts';

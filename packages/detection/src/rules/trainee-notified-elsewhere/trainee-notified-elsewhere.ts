@@ -1,6 +1,7 @@
 import type { CorporateNumber, PlainDate } from '@renkei/kernel';
 import { type Bilingual, dayInWords } from '@renkei/law';
-import { hostConnection, hostsOf } from '../../basis/host-connection.ts';
+import { hostConnection } from '../../basis/host-connection.ts';
+import { hostsOf } from '../../records/hosts-of.ts';
 import { isTrainee } from '../../basis/hosted-status.ts';
 import type { TraineeNoticeFact } from '../../facts/affiliation-facts.ts';
 import type { PersonFacts } from '../../facts/facts.ts';
