@@ -5,6 +5,7 @@ import type { ExplanationFound, Finding, RuleAnswer } from './finding.ts';
 import type { Employment } from './records/employments.ts';
 import type { Records } from './records/records.ts';
 import { coverageEvidence } from './rules/evidence.ts';
+import { linkRegisters } from './rules/registers-read.ts';
 import type { Raised, Rule, RuleCard } from './rules/rule.ts';
 import { clericalSigns } from './steps/clerical.ts';
 
@@ -42,8 +43,6 @@ function withOthers(concerns: readonly string[], others: readonly string[] = [])
   return others.length === 0 ? concerns : [...new Set([...concerns, ...others])].sort();
 }
 
-const IDENTITY: readonly Register[] = ['residents', 'cards'];
-
 /**
  * How far a register reaches for those concerned. Where no number says who was notified, a row of anybody could have said that
  * it is another; so it is where a rule asks only because nobody else is there.
@@ -55,7 +54,7 @@ function coverageFor(
   { findCoverage, findWholeCoverage }: Records,
 ): CoverageFact | undefined {
   const isOfAnybody =
-    (IDENTITY.includes(register) && employment !== undefined && isLinkedByName(employment)) ||
+    (linkRegisters.includes(register) && employment !== undefined && isLinkedByName(employment)) ||
     readsWhole?.includes(register) === true;
   return isOfAnybody
     ? findWholeCoverage(register, { concerns, cardNumber: employment?.notification.cardNumber })

@@ -1,7 +1,7 @@
 import { hadLapsed } from '../../basis/had-lapsed.ts';
 import { newerCards } from '../../basis/newer-cards.ts';
 import { cardEvidence } from '../evidence.ts';
-import { noticeRegisters } from '../link-registers.ts';
+import { subjectRegisters } from '../registers-read.ts';
 import type { Rule } from '../rule.ts';
 import { cardNumberLapsedCard } from './card.ts';
 import { looksAt } from './looked-at.ts';
@@ -19,7 +19,7 @@ export const cardNumberLapsed: Rule = {
     return {
       day: hiredOn,
       judgedOn: hiredOn,
-      reads: noticeRegisters,
+      reads: subjectRegisters,
       question: {
         ja: '届出の番号のカードは、雇入れの前に失効と登録されています。なぜこのカードが確認されたのですか。',
         en: 'The card of the notified number is entered as lapsed before the hire. Why was this card accepted?',

@@ -3,7 +3,7 @@ import { notifiedItemsOn } from '@renkei/law';
 import { heldNoCard } from '../../basis/held-no-card.ts';
 import type { NotificationFact } from '../../facts/facts.ts';
 import { findPlace, notifiedEvidence } from '../evidence.ts';
-import { noticeRegisters } from '../link-registers.ts';
+import { subjectRegisters } from '../registers-read.ts';
 import type { Rule } from '../rule.ts';
 import { cardNumberMalformedCard } from './card.ts';
 import { looksAt } from './looked-at.ts';
@@ -21,7 +21,7 @@ export const cardNumberMalformed: Rule = {
     return {
       day: hiredOn,
       judgedOn: hiredOn,
-      reads: [...noticeRegisters, 'permissions'],
+      reads: [...subjectRegisters, 'permissions'],
       question: questionFor(cardNumberAsWritten),
       evidence:
         cardNumberAsWritten === undefined ? [] : [notifiedEvidence(notification, 'cardNumberAsWritten')],

@@ -1,5 +1,5 @@
 import { notifiedEvidence } from '../evidence.ts';
-import { dayOfTheNotice, noticeRegisters } from '../link-registers.ts';
+import { dayOfTheNotice, subjectRegisters } from '../registers-read.ts';
 import type { Rule } from '../rule.ts';
 import { cardNumberNeverIssuedCard } from './card.ts';
 import { looksAt } from './looked-at.ts';
@@ -16,7 +16,7 @@ export const cardNumberNeverIssued: Rule = {
       day: notification.hiredOn,
       // The notice can name a card that was issued between the hire and itself.
       judgedOn: dayOfTheNotice(notification),
-      reads: noticeRegisters,
+      reads: subjectRegisters,
       readsWhole: ['cards'],
       question: {
         ja: '届出の番号は在留カードの台帳にありません。どの番号のことですか。',

@@ -1,7 +1,7 @@
 import { addDays } from '@renkei/kernel';
 import { newerCards } from '../../basis/newer-cards.ts';
 import { cardEvidence } from '../evidence.ts';
-import { noticeRegisters } from '../link-registers.ts';
+import { subjectRegisters } from '../registers-read.ts';
 import { listed } from '../listed.ts';
 import type { Rule } from '../rule.ts';
 import { cardNumberSupersededCard } from './card.ts';
@@ -24,7 +24,7 @@ export const cardNumberSuperseded: Rule = {
     return {
       day: hiredOn,
       judgedOn: hiredOn,
-      reads: noticeRegisters,
+      reads: subjectRegisters,
       question: {
         ja: '届出の番号は前のカードのものです。新しいカードは確認されましたか。',
         en: 'The number is that of an earlier card. Has the new card been seen?',

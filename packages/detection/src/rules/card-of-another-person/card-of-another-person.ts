@@ -1,5 +1,5 @@
 import { notifiedEvidence } from '../evidence.ts';
-import { noticeRegisters } from '../link-registers.ts';
+import { subjectRegisters } from '../registers-read.ts';
 import type { Rule } from '../rule.ts';
 import { cardOfAnotherPersonCard } from './card.ts';
 import { looksAt } from './looked-at.ts';
@@ -15,7 +15,7 @@ export const cardOfAnotherPerson: Rule = {
     return {
       day: notification.hiredOn,
       judgedOn: notification.hiredOn,
-      reads: noticeRegisters,
+      reads: subjectRegisters,
       question: {
         ja: '届出の番号のカードは、だれのものですか。届出の人と番号の人の記録が一致しません。',
         en: 'Whose card is this? The person notified and the holder of the number do not agree.',

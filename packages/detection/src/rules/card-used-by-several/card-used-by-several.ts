@@ -2,7 +2,7 @@ import { laterOf } from '@renkei/kernel';
 import { usesByPerson } from '../../basis/uses-of-card.ts';
 import { notifiedEvidence } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
-import { linkRegisters, noticeRegisters } from '../link-registers.ts';
+import { linkRegisters, noticesOfEmployerRegisters } from '../registers-read.ts';
 import { cardUsedBySeveralCard } from './card.ts';
 import { looksAt } from './looked-at.ts';
 
@@ -23,7 +23,7 @@ export const cardUsedBySeveral: Rule = {
       day: hiredOn,
       judgedOn: others.reduce((day, other) => laterOf(day, other.notification.hiredOn), hiredOn),
       // A notice that was not read may be the one that shows a job of one person, or a typing error.
-      reads: [...noticeRegisters, 'employers', 'establishments', 'notifications'],
+      reads: noticesOfEmployerRegisters,
       // One at least is told by name alone: a row that was not read may be theirs, and show that the number was typed wrongly.
       readsWhole: linkRegisters,
       concerns: uses.flatMap(({ person }) => person?.resident.residentId ?? []),

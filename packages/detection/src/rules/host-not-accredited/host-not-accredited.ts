@@ -4,7 +4,7 @@ import { hostConnection } from '../../basis/host-connection.ts';
 import { findHostedStay } from '../../basis/hosted-status.ts';
 import type { EmployerFact } from '../../facts/organisation-facts.ts';
 import type { Records } from '../../records/records.ts';
-import { subjectRegisters } from '../notice-reads.ts';
+import { subjectRegisters } from '../registers-read.ts';
 import { stayEvidence } from '../person-evidence.ts';
 import type { EmploymentRule } from '../rule.ts';
 import { hostNotAccreditedCard } from './card.ts';

@@ -6,7 +6,7 @@ import { includes } from '../../basis/span.ts';
 import type { PersonFacts, StayFact } from '../../facts/facts.ts';
 import type { Looked } from '../../finding.ts';
 import { notLookedUp } from '../listed.ts';
-import { noticeRegisters } from '../notice-reads.ts';
+import { noticesOfEmployerRegisters } from '../registers-read.ts';
 import { stayEvidence } from '../person-evidence.ts';
 import type { PersonRule } from '../rule.ts';
 import { idleThreeMonthsCard } from './card.ts';
@@ -29,7 +29,7 @@ export const idleThreeMonths: PersonRule = {
       day,
       judgedOn: day,
       reads: [
-        ...noticeRegisters,
+        ...noticesOfEmployerRegisters,
         'departures',
         'deaths',
         'separations',

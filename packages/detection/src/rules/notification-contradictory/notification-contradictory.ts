@@ -5,7 +5,7 @@ import type { Employment } from '../../records/employments.ts';
 import type { Records } from '../../records/records.ts';
 import { listed } from '../listed.ts';
 import { hiresEvidence } from '../notice-evidence.ts';
-import { noticeRegisters } from '../notice-reads.ts';
+import { noticesOfEmployerRegisters } from '../registers-read.ts';
 import type { EmploymentRule, LinkedEmployment } from '../rule.ts';
 import { notificationContradictoryCard } from './card.ts';
 
@@ -24,7 +24,7 @@ export const notificationContradictory: EmploymentRule = {
     return {
       day,
       judgedOn: days.reduce(laterOf, own),
-      reads: [...noticeRegisters, 'separations'],
+      reads: [...noticesOfEmployerRegisters, 'separations'],
       question: questionOn(own, first.notification.hiredOn),
       evidence: hiresEvidence(others),
       looks: looksAt(employment, others),

@@ -5,7 +5,7 @@ import type { Employment } from '../../records/employments.ts';
 import type { Records } from '../../records/records.ts';
 import { includesStartOn, otherNoticesOf } from '../../records/same-work.ts';
 import { hireEvidence } from '../notice-evidence.ts';
-import { noticeRegisters } from '../notice-reads.ts';
+import { noticesOfEmployerRegisters } from '../registers-read.ts';
 import type { EmploymentRule } from '../rule.ts';
 import { notificationLateCard } from './card.ts';
 import { looksAt } from './looked-at.ts';
@@ -25,7 +25,7 @@ export const notificationLate: EmploymentRule = {
     return {
       day: last,
       judgedOn: laterOf(last, longestLastDay('hire', notification.hiredOn) ?? last),
-      reads: noticeRegisters,
+      reads: noticesOfEmployerRegisters,
       question: questionOn(last, first.recordedOn),
       evidence: first === notification ? [] : [hireEvidence(first)],
       looks: looksAt(others),

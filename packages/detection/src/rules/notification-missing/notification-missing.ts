@@ -9,7 +9,7 @@ import { mayBeAbout } from '../../records/same-work.ts';
 import { isOutsideTheNotice } from '../../steps/subject-of-the-law.ts';
 import { employerEvidence } from '../host-evidence.ts';
 import { listed, notLookedUp } from '../listed.ts';
-import { noticeRegisters } from '../notice-reads.ts';
+import { noticesOfEmployerRegisters } from '../registers-read.ts';
 import type { PersonRule } from '../rule.ts';
 import { notificationMissingCard } from './card.ts';
 import { type KnownWork, knownWorkOf } from './known-work.ts';
@@ -25,7 +25,7 @@ export const notificationMissing: PersonRule = {
     return {
       day: missing.day,
       judgedOn: due,
-      reads: [...noticeRegisters, 'separations', missing.register],
+      reads: [...noticesOfEmployerRegisters, 'separations', missing.register],
       readsWhole: ['notifications'],
       question: questionOn(missing.day, due),
       evidence: [missing.evidence],

@@ -1,7 +1,7 @@
 import { addDays, earlierOf, laterOf, type PlainDate } from '@renkei/kernel';
 import { settingOn, statusOn } from '@renkei/law';
 import type { CardFact, NotificationFact, PersonFacts, StayFact } from '../../facts/facts.ts';
-import { dayOfTheNotice } from '../link-registers.ts';
+import { dayOfTheNotice } from '../registers-read.ts';
 
 /** An item of the notice that agrees with nothing in the register. */
 export type Differing = 'statusSlug' | 'stayUntilAsWritten' | 'permissionAsWritten';

@@ -2,7 +2,7 @@ import { hadLapsed } from '../../basis/had-lapsed.ts';
 import type { NotificationFact, PersonFacts, StayFact } from '../../facts/facts.ts';
 import type { Evidence } from '../../finding.ts';
 import { evidenceOf, notifiedEvidence } from '../evidence.ts';
-import { noticeRegisters } from '../link-registers.ts';
+import { subjectRegisters } from '../registers-read.ts';
 import type { Rule } from '../rule.ts';
 import { registerMismatchAtHireCard } from './card.ts';
 import { daysAround, differences, type Differing, lastStayOn } from './differences.ts';
@@ -26,7 +26,7 @@ export const registerMismatchAtHire: Rule = {
     return {
       day: notification.hiredOn,
       judgedOn: around.until,
-      reads: [...noticeRegisters, ...(isPermission ? (['permissions'] as const) : [])],
+      reads: [...subjectRegisters, ...(isPermission ? (['permissions'] as const) : [])],
       question: questionAbout(differing),
       evidence: evidenceFor(notification, person, differing),
       curedLater: person.stays

@@ -5,7 +5,7 @@ import { findLeftForGood, type LeftForGood, registersOfLeaving } from '../../bas
 import type { Evidence } from '../../finding.ts';
 import type { Records } from '../../records/records.ts';
 import { otherNoticesOf } from '../../records/same-work.ts';
-import { noticeRegisters } from '../notice-reads.ts';
+import { noticesOfEmployerRegisters } from '../registers-read.ts';
 import { deathEvidence, movementEvidence, stayEvidence } from '../person-evidence.ts';
 import type { EmploymentRule, LinkedEmployment } from '../rule.ts';
 import { separationUnreportedCard } from './card.ts';
@@ -25,7 +25,7 @@ export const separationUnreported: EmploymentRule = {
     return {
       day: left.day,
       judgedOn: left.kind === 'death' ? due : laterOf(due, left.judgedOn),
-      reads: [...noticeRegisters, ...registersOfLeaving(left), 'separations'],
+      reads: [...noticesOfEmployerRegisters, ...registersOfLeaving(left), 'separations'],
       question: questionOn(left),
       evidence: evidenceOfLeaving(left),
       looks: {},

@@ -7,7 +7,7 @@ import type { TraineeNoticeFact } from '../../facts/affiliation-facts.ts';
 import type { PersonFacts } from '../../facts/facts.ts';
 import type { Records } from '../../records/records.ts';
 import { traineeNoticeEvidence } from '../host-evidence.ts';
-import { subjectRegisters } from '../notice-reads.ts';
+import { subjectRegisters } from '../registers-read.ts';
 import type { EmploymentRule } from '../rule.ts';
 import { traineeNotifiedElsewhereCard } from './card.ts';
 import { looksAt } from './looked-at.ts';

@@ -13,7 +13,7 @@ import type { Evidence } from '../../finding.ts';
 import type { Records } from '../../records/records.ts';
 import { evidenceOf } from '../evidence.ts';
 import { listed } from '../listed.ts';
-import { subjectRegisters } from '../notice-reads.ts';
+import { subjectRegisters } from '../registers-read.ts';
 import type { EmploymentRule } from '../rule.ts';
 import { wageBelowMinimumCard } from './card.ts';
 

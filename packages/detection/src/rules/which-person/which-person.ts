@@ -4,7 +4,7 @@ import type { Employment } from '../../records/employments.ts';
 import type { Records } from '../../records/records.ts';
 import { isOutsideTheNotice } from '../../steps/subject-of-the-law.ts';
 import { notifiedEvidence, residentEvidence } from '../evidence.ts';
-import { dayOfTheNotice, linkRegisters } from '../link-registers.ts';
+import { dayOfTheNotice, linkRegisters } from '../registers-read.ts';
 import type { Rule } from '../rule.ts';
 import { whichPersonCard } from './card.ts';
 import { looksAt } from './looked-at.ts';
