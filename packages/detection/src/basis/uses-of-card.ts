@@ -1,10 +1,10 @@
 import type { CardNumber } from '@renkei/kernel';
 import type { PersonFacts } from '../facts/facts.ts';
 import type { Employment } from '../records/employments.ts';
-import { areOneEditApart } from '../records/one-edit.ts';
 import { haveOneName } from '../records/one-name.ts';
 import type { Records } from '../records/records.ts';
 import { isOneEmployer } from '../records/same-employer.ts';
+import { cardsNear } from './near-cards.ts';
 
 /** Somebody whom no record names, but who by the link is not the holder of the number. */
 const NOBODY_NAMED = '';
@@ -36,9 +36,9 @@ function isExplained(use: Employment, all: readonly Employment[], { organisation
   return theirs.some((other) => isOneEmployer(use, other, organisations));
 }
 
-function isTypedWrong({ notification }: Employment, { cards }: PersonFacts): boolean {
+function isTypedWrong({ notification }: Employment, person: PersonFacts): boolean {
   const { cardNumber = '' } = notification;
-  return cards.some((card) => areOneEditApart(card.cardNumber, cardNumber));
+  return cardsNear(person, cardNumber).length > 0;
 }
 
 function isPerhapsTheHolder({ resident }: PersonFacts, holder: PersonFacts | undefined): boolean {

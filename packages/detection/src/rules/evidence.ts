@@ -41,34 +41,6 @@ export function evidenceOf(record: Recorded, item: Item): Evidence {
   };
 }
 
-/** The notice of the hire, and that of the separation where there is one. */
-export function employmentEvidence({ notification, separation }: Employment): readonly Evidence[] {
-  const hire = evidenceOf(notification, {
-    register: 'notifications',
-    field: 'hiredOn',
-    value: notification.hiredOn,
-    trueOn: notification.hiredOn,
-  });
-  return separation === undefined ? [hire] : [hire, separationEvidence(separation)];
-}
-
-/** The weekly hours of a notice, where it gives them. */
-export function hoursEvidence(notification: NotificationFact): readonly Evidence[] {
-  const { weeklyHours: value, hiredOn: trueOn } = notification;
-  return value === undefined
-    ? []
-    : [evidenceOf(notification, { register: 'notifications', field: 'weeklyHours', value, trueOn })];
-}
-
-export function separationEvidence(separation: SeparationFact): Evidence {
-  return evidenceOf(separation, {
-    register: 'separations',
-    field: 'separatedOn',
-    value: separation.separatedOn,
-    trueOn: separation.separatedOn,
-  });
-}
-
 /** What the notice says in one field. */
 export function notifiedEvidence(
   notification: NotificationFact,
@@ -80,6 +52,36 @@ export function notifiedEvidence(
     field,
     value,
     trueOn: notification.hiredOn,
+  });
+}
+
+/** The notice of a hire: its first day of work, and by `recordedOn` when it was filed. */
+export function hireEvidence(notification: NotificationFact): Evidence {
+  return notifiedEvidence(notification, 'hiredOn');
+}
+
+/** The notices of these employments, by their hires. */
+export function hiresEvidence(employments: readonly Employment[]): readonly Evidence[] {
+  return employments.map(({ notification }) => hireEvidence(notification));
+}
+
+/** The notice of the hire, and that of the separation where there is one. */
+export function employmentEvidence({ notification, separation }: Employment): readonly Evidence[] {
+  const hire = hireEvidence(notification);
+  return separation === undefined ? [hire] : [hire, separationEvidence(separation)];
+}
+
+/** The weekly hours of a notice, where it gives them. */
+export function hoursEvidence(notification: NotificationFact): readonly Evidence[] {
+  return notification.weeklyHours === undefined ? [] : [notifiedEvidence(notification, 'weeklyHours')];
+}
+
+export function separationEvidence(separation: SeparationFact): Evidence {
+  return evidenceOf(separation, {
+    register: 'separations',
+    field: 'separatedOn',
+    value: separation.separatedOn,
+    trueOn: separation.separatedOn,
   });
 }
 

@@ -3,7 +3,7 @@ import type { Looked } from '../../finding.ts';
 import type { Employment } from '../../records/employments.ts';
 import { haveOneName } from '../../records/one-name.ts';
 import type { Records } from '../../records/records.ts';
-import { cardEvidence, notifiedEvidence, residentEvidence } from '../evidence.ts';
+import { cardEvidence, hireEvidence, residentEvidence } from '../evidence.ts';
 import { listed } from '../listed.ts';
 
 type Lapsed = { readonly person: PersonFacts; readonly card: CardFact; readonly records: Records };
@@ -59,7 +59,7 @@ export function looksAt(
 }
 
 function insuredDay(notification: NotificationFact) {
-  return notification.insuredNumber === undefined ? [] : [notifiedEvidence(notification, 'hiredOn')];
+  return notification.insuredNumber === undefined ? [] : [hireEvidence(notification)];
 }
 
 function earlierHires(
@@ -71,7 +71,7 @@ function earlierHires(
     .ofPerson(resident.residentId)
     .map(({ notification }) => notification)
     .filter((other) => other.employerKey === employerKey && other.hiredOn < hiredOn)
-    .map((other) => notifiedEvidence(other, 'hiredOn'));
+    .map(hireEvidence);
 }
 
 function namesakesOf({ resident }: PersonFacts, { people, findPerson }: Records): readonly PersonFacts[] {

@@ -1,9 +1,10 @@
+import { cardsNear } from '../../basis/near-cards.ts';
 import type { Looked } from '../../finding.ts';
 import type { Employment } from '../../records/employments.ts';
-import { areOneEditApart } from '../../records/one-edit.ts';
 import type { Records } from '../../records/records.ts';
-import { cardEvidence, coverageEvidence, evidenceOf } from '../evidence.ts';
+import { coverageEvidence, evidenceOf } from '../evidence.ts';
 import { listed, notLookedUp } from '../listed.ts';
+import { nearCardsLooked } from '../near-cards.ts';
 
 /** What was looked at for each explanation: a statement with its sources, never an answer. */
 export function looksAt(
@@ -11,25 +12,11 @@ export function looksAt(
   { asOf, findCoverage }: Records,
 ): Readonly<Record<string, Looked>> {
   const { cardNumber = '', hiredOn } = notification;
-  const near = (person?.cards ?? []).filter((card) => areOneEditApart(cardNumber, card.cardNumber));
   const extract = findCoverage('cards', []);
   const entry = person?.movements.findLast(({ movement, on }) => movement === 'entry' && on <= hiredOn);
   const since = person?.cards.some(({ issuedOn }) => entry === undefined || issuedOn >= entry.on);
   return {
-    'one-edit-away': listed(
-      'cards',
-      near.map((card) => cardEvidence(card)),
-      {
-        none: {
-          ja: '1字の違いで合う番号は、本人のカードにありません。',
-          en: 'No card of the person is one letter or digit away.',
-        },
-        some: (count) => ({
-          ja: `1字の違いで合う本人のカードが${count}枚あります。`,
-          en: `${count} card(s) of the person are one letter or digit away.`,
-        }),
-      },
-    ),
+    'one-edit-away': nearCardsLooked(cardsNear(person, cardNumber)),
     'other-document': notLookedUp({
       ja: '照会していません。特別永住者証明書などの番号を載せた登録簿はありません。',
       en: 'Not looked up: no register here holds numbers of special permanent resident certificates.',

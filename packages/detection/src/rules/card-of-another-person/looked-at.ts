@@ -1,12 +1,12 @@
+import { cardsNear } from '../../basis/near-cards.ts';
 import type { PersonFacts } from '../../facts/facts.ts';
 import type { Evidence, Looked } from '../../finding.ts';
 import type { Employment } from '../../records/employments.ts';
 import { neighbouringLines } from '../../records/neighbouring-lines.ts';
-import { areOneEditApart } from '../../records/one-edit.ts';
 import { haveOneName } from '../../records/one-name.ts';
 import type { Records } from '../../records/records.ts';
 import { isOneEmployer } from '../../records/same-employer.ts';
-import { cardEvidence, notifiedEvidence, residentEvidence } from '../evidence.ts';
+import { cardEvidence, hiresEvidence, notifiedEvidence, residentEvidence } from '../evidence.ts';
 import { listed, notLookedUp } from '../listed.ts';
 
 /** What was looked at for each explanation: a statement with its sources, never an answer. */
@@ -75,10 +75,11 @@ function atTheSameEmployer(
   { resident }: PersonFacts,
   { employments, organisations }: Records,
 ): readonly Evidence[] {
-  return employments
-    .ofPerson(resident.residentId)
-    .filter((other) => isOneEmployer(employment, other, organisations))
-    .map((other) => notifiedEvidence(other.notification, 'hiredOn'));
+  return hiresEvidence(
+    employments
+      .ofPerson(resident.residentId)
+      .filter((other) => isOneEmployer(employment, other, organisations)),
+  );
 }
 
 /** Of one birth date or of one name: perhaps one person under two registrations. */
@@ -91,8 +92,5 @@ function registeredTwice({ notification, person }: Employment, holder: PersonFac
 }
 
 function nearCards({ notification, person }: Employment): readonly Evidence[] {
-  const { cardNumber = '' } = notification;
-  return (person?.cards ?? [])
-    .filter((card) => areOneEditApart(cardNumber, card.cardNumber))
-    .map((card) => cardEvidence(card));
+  return cardsNear(person, notification.cardNumber ?? '').map((card) => cardEvidence(card));
 }

@@ -2,7 +2,7 @@ import type { Evidence, Looked } from '../../finding.ts';
 import type { Employment } from '../../records/employments.ts';
 import type { Records } from '../../records/records.ts';
 import { isOneEmployer } from '../../records/same-employer.ts';
-import { notifiedEvidence, residentEvidence } from '../evidence.ts';
+import { hiresEvidence, notifiedEvidence, residentEvidence } from '../evidence.ts';
 import { listed } from '../listed.ts';
 
 const DISPATCHED = '1';
@@ -24,7 +24,7 @@ export function looksAt(
 
 function otherJobs({ person }: Employment, others: readonly Employment[]): Looked {
   const jobs = person === undefined ? [] : others.filter((other) => other.person === person);
-  return listed('notifications', hiresOf(jobs), {
+  return listed('notifications', hiresEvidence(jobs), {
     none: {
       ja: '同じ人のほかの仕事の届出は、この番号にありません。',
       en: 'No notice of another job of the same person bears this number.',
@@ -57,7 +57,9 @@ function ofOneEmployer(employment: Employment, { organisations, employments }: R
   const onCard = cardNumber === undefined ? [] : employments.onCard(cardNumber);
   return listed(
     'employers',
-    hiresOf(onCard.filter((each) => each !== employment && isOneEmployer(each, employment, organisations))),
+    hiresEvidence(
+      onCard.filter((each) => each !== employment && isOneEmployer(each, employment, organisations)),
+    ),
     {
       none: {
         ja: '同じ事業主や、承継した事業主の届出は、この番号にありません。',
@@ -86,8 +88,4 @@ function registrations(all: readonly Employment[]): Looked {
       }),
     },
   );
-}
-
-function hiresOf(hires: readonly Employment[]): readonly Evidence[] {
-  return hires.map(({ notification }) => notifiedEvidence(notification, 'hiredOn'));
 }

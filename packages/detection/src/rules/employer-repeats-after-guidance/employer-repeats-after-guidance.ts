@@ -4,10 +4,9 @@ import type { GuidanceFact } from '../../facts/organisation-facts.ts';
 import type { Employment } from '../../records/employments.ts';
 import type { Records } from '../../records/records.ts';
 import { isOutsideTheNotice } from '../../steps/subject-of-the-law.ts';
-import { evidenceOf } from '../evidence.ts';
+import { evidenceOf, hireEvidence } from '../evidence.ts';
 import { notificationContradictory } from '../notification-contradictory/notification-contradictory.ts';
 import { notificationLate } from '../notification-late/notification-late.ts';
-import { hireEvidence } from '../notice-evidence.ts';
 import type { BodyRule, EmploymentRule, Raised } from '../rule.ts';
 import { employerRepeatsCard } from './card.ts';
 

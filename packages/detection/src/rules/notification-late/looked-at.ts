@@ -1,7 +1,7 @@
 import type { Looked } from '../../finding.ts';
 import type { Employment } from '../../records/employments.ts';
+import { hiresEvidence } from '../evidence.ts';
 import { listed, notLookedUp } from '../listed.ts';
-import { hiresEvidence } from '../notice-evidence.ts';
 
 /** What was looked at for each explanation: a statement with its sources, never an answer. */
 export function looksAt(others: readonly Employment[]): Readonly<Record<string, Looked>> {

@@ -4,7 +4,7 @@ import { lastDayForNotice, longestLastDay } from '../../basis/last-day-for-notic
 import type { Employment } from '../../records/employments.ts';
 import type { Records } from '../../records/records.ts';
 import { includesStartOn, otherNoticesOf } from '../../records/same-work.ts';
-import { hireEvidence } from '../notice-evidence.ts';
+import { hireEvidence } from '../evidence.ts';
 import { noticesOfEmployerRegisters } from '../registers-read.ts';
 import type { EmploymentRule } from '../rule.ts';
 import { notificationLateCard } from './card.ts';

@@ -9,9 +9,8 @@ import {
 } from '@renkei/law';
 import { mostYenAnHour } from '../../basis/hourly-wage.ts';
 import type { NotificationFact } from '../../facts/facts.ts';
-import type { Evidence } from '../../finding.ts';
 import type { Records } from '../../records/records.ts';
-import { evidenceOf } from '../evidence.ts';
+import { notifiedEvidence } from '../evidence.ts';
 import { listed } from '../listed.ts';
 import { subjectRegisters } from '../registers-read.ts';
 import type { EmploymentRule } from '../rule.ts';
@@ -27,8 +26,8 @@ export const wageBelowMinimum: EmploymentRule = {
     const minimum = minimumFor(notification, records);
     if (most === undefined || minimum === undefined || most >= minimum.yen) return undefined;
     const day = notification.hiredOn;
-    const wages = wageEvidence(notification, 'monthlyWage', String(notification.monthlyWage));
-    const hours = wageEvidence(notification, 'weeklyHours', notification.weeklyHours ?? '');
+    const wages = notifiedEvidence(notification, 'monthlyWage');
+    const hours = notifiedEvidence(notification, 'weeklyHours');
     return {
       day,
       judgedOn: day,
@@ -67,19 +66,6 @@ function minimumFor(
   const establishment =
     establishmentNumber === undefined ? undefined : organisations.findEstablishment(establishmentNumber);
   return establishment === undefined ? undefined : minimumWageOn(establishment.prefecture, hiredOn);
-}
-
-function wageEvidence(
-  notification: NotificationFact,
-  field: 'monthlyWage' | 'weeklyHours',
-  value: string,
-): Evidence {
-  return evidenceOf(notification, {
-    register: 'notifications',
-    field,
-    value,
-    trueOn: notification.hiredOn,
-  });
 }
 
 function questionOn(day: PlainDate, { prefecture, yen }: MinimumWage): Bilingual {

@@ -1,8 +1,8 @@
 import { nfkc, parseCardNumber, repairCardNumber } from '@renkei/kernel';
+import { cardsNear, foldedNumber } from '../../basis/near-cards.ts';
 import type { NotificationFact, PersonFacts } from '../../facts/facts.ts';
 import type { ClericalSign, Evidence } from '../../finding.ts';
 import type { Employment } from '../../records/employments.ts';
-import { areOneEditApart } from '../../records/one-edit.ts';
 import type { Records } from '../../records/records.ts';
 import { cardEvidence, notifiedEvidence, residentEvidence } from '../../rules/evidence.ts';
 import { dayAndMonthExchanged, isEraSlip } from './birth-date.ts';
@@ -25,12 +25,12 @@ export function ownSigns(employment: Employment, { findPerson }: Records): reado
 }
 
 /** One edit from a card of the person, and none of theirs. */
-function digitsChanged(notification: NotificationFact, { cards }: PersonFacts): readonly Evidence[] {
+function digitsChanged(notification: NotificationFact, person: PersonFacts): readonly Evidence[] {
   const { cardNumber, cardNumberAsWritten } = notification;
   const field = cardNumber === undefined ? 'cardNumberAsWritten' : 'cardNumber';
   const written = cardNumber ?? folded(cardNumberAsWritten);
-  if (written === undefined || cards.some((card) => card.cardNumber === written)) return [];
-  const near = cards.filter((card) => areOneEditApart(card.cardNumber, written));
+  if (written === undefined || person.cards.some((card) => card.cardNumber === written)) return [];
+  const near = cardsNear(person, written);
   return near.length === 0
     ? []
     : [notifiedEvidence(notification, field), ...near.map((card) => cardEvidence(card))];
@@ -39,7 +39,7 @@ function digitsChanged(notification: NotificationFact, { cards }: PersonFacts): 
 /** What is written with O and 0, I and 1 exchanged reads as nothing; mended it is undefined here, and shown as look-alikes. */
 function folded(written: string | undefined): string | undefined {
   if (written === undefined || repairCardNumber(written).ok) return undefined;
-  return nfkc(written).replaceAll(/\s/gu, '').toUpperCase();
+  return foldedNumber(written);
 }
 
 function lookAlikes(notification: NotificationFact, { cards }: PersonFacts): readonly Evidence[] {
