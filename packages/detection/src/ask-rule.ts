@@ -4,7 +4,14 @@ import type { Register } from './facts/facts.ts';
 import type { CannotSay, RuleAnswer } from './finding.ts';
 import type { Employment } from './records/employments.ts';
 import type { Records } from './records/records.ts';
-import type { BodyRule, EmploymentRule, LinkedEmployment, PersonRule, Raised, Rule } from './rules/rule.ts';
+import {
+  type BodyRule,
+  type EmploymentRule,
+  isLinked,
+  type PersonRule,
+  type Raised,
+  type Rule,
+} from './rules/rule.ts';
 import { settle } from './settle.ts';
 
 /** Asks an employment; the rules that want to know who it is say "cannot say" where nobody is named. */
@@ -47,10 +54,6 @@ function put(
   records: Records,
 ): RuleAnswer | undefined {
   return raised === undefined ? undefined : settle(rule, about(), raised, records);
-}
-
-function isLinked(employment: Employment): employment is LinkedEmployment {
-  return employment.person !== undefined;
 }
 
 /** The register in which the answer to "which person" would stand. */

@@ -7,7 +7,7 @@ import { type Employment, employmentOf, indexEmployments } from './records/emplo
 import { indexFacts } from './records/fact-index.ts';
 import type { Records } from './records/records.ts';
 import { allRules } from './rules/all-rules.ts';
-import type { EmploymentRule, Rule } from './rules/rule.ts';
+import type { Rule } from './rules/rule.ts';
 import { isOutsideTheNotice } from './steps/subject-of-the-law.ts';
 import { whoIsIt } from './steps/who-is-it.ts';
 
@@ -53,22 +53,23 @@ export function detect(facts: FactSet, asOf: PlainDate, standing: Standing = not
     employmentOf(notification, whoIsIt(notification, index, standing.isRejected), index),
   );
   const records: Records = { ...index, employments: indexEmployments(employments) };
-  const asked = employments.filter((employment) => !isPaused(employment, standing) && isSubject(employment));
+  const paused = new Set(employments.filter((employment) => isPaused(employment, standing)));
+  const asked = employments.filter((employment) => !paused.has(employment) && isSubject(employment));
   const endOf = ({ card }: Rule) => standing.renewedUntil?.(card.id) ?? card.validUntil;
   const inForce = allRules.filter((rule) => rule.card.validFrom <= asOf && asOf <= endOf(rule));
   const raised = inForce.flatMap((rule) => answersTo(rule, { records, asked, standing }));
-  const answers = raised.filter((answer) => !isHeld(answer, standing));
-  const paused = employments.filter((employment) => isPaused(employment, standing));
+  const keptBack = new Set(raised.filter((answer) => isHeld(answer, standing)));
+  const answers = raised.filter((answer) => !keptBack.has(answer));
   return {
     ended: allRules.filter((rule) => asOf > endOf(rule)).map(({ card }) => card.id),
-    paused: paused.map(({ notification }) => notification.notificationId),
-    keptBack: raised.filter((answer) => isHeld(answer, standing)).map(({ id }) => id),
+    paused: [...paused].map(({ notification }) => notification.notificationId),
+    keptBack: [...keptBack].map(({ id }) => id),
     answers,
     counts: {
       ...countsOf(answers),
       notifications: employments.length,
-      onHold: paused.length,
-      nothing: quiet(records, raised) - paused.length,
+      onHold: paused.size,
+      nothing: quiet(records, raised) - paused.size,
     },
   };
 }
@@ -91,16 +92,8 @@ function answersTo(rule: Rule, { records, asked, standing }: Run): readonly Rule
     case 'business':
       return records.organisations.guided.flatMap((body) => askBody(rule, body, records) ?? []);
     default:
-      return employmentAnswers(rule, asked, records);
+      return asked.flatMap((employment) => askEmployment(rule, employment, records) ?? []);
   }
-}
-
-function employmentAnswers(
-  rule: EmploymentRule,
-  asked: readonly Employment[],
-  records: Records,
-): readonly RuleAnswer[] {
-  return asked.flatMap((employment) => askEmployment(rule, employment, records) ?? []);
 }
 
 /** Who was notified, or notified something, in the order of their ids: of nobody else can a question be asked. */

@@ -2,7 +2,7 @@ import type { PlainDate } from '@renkei/kernel';
 import type { About } from './about.ts';
 import type { CoverageFact, Register } from './facts/facts.ts';
 import type { ExplanationFound, Finding, RuleAnswer } from './finding.ts';
-import type { Employment } from './records/employments.ts';
+import { isHolder } from './records/employments.ts';
 import type { Records } from './records/records.ts';
 import { coverageEvidence } from './rules/evidence.ts';
 import { linkRegisters } from './rules/registers-read.ts';
@@ -54,15 +54,11 @@ function coverageFor(
   { findCoverage, findWholeCoverage }: Records,
 ): CoverageFact | undefined {
   const isOfAnybody =
-    (linkRegisters.includes(register) && employment !== undefined && isLinkedByName(employment)) ||
+    (linkRegisters.includes(register) && employment !== undefined && !isHolder(employment)) ||
     readsWhole?.includes(register) === true;
   return isOfAnybody
     ? findWholeCoverage(register, { concerns, cardNumber: employment?.notification.cardNumber })
     : findCoverage(register, concerns);
-}
-
-function isLinkedByName({ person, holder }: Employment): boolean {
-  return holder === undefined || holder.resident.residentId !== person?.resident.residentId;
 }
 
 /** The day asked about where the register does not reach it, otherwise the last day that has to be known. */

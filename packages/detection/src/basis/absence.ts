@@ -1,7 +1,7 @@
 import { daysBetween, type PlainDate } from '@renkei/kernel';
 import { settingOn } from '@renkei/law';
 import type { MovementFact, PersonFacts } from '../facts/facts.ts';
-import type { Employment } from '../records/employments.ts';
+import { type Employment, isHolder } from '../records/employments.ts';
 
 /** A time abroad; `departure` absent: before the first arrival; `entry` absent: no return on record. */
 export type Absence = { readonly departure?: MovementFact; readonly entry?: MovementFact };
@@ -10,8 +10,8 @@ export type Absence = { readonly departure?: MovementFact; readonly entry?: Move
  * Whether the notified person is somebody else than the holder of the number. Then whose days abroad would count is not
  * settled: `card-of-another-person` asks, and a namesake's journey is nobody else's.
  */
-export function isUnderAnothersNumber({ person, holder }: Employment): boolean {
-  return holder !== undefined && holder.resident.residentId !== person?.resident.residentId;
+export function isUnderAnothersNumber(employment: Employment): boolean {
+  return employment.holder !== undefined && !isHolder(employment);
 }
 
 /** Days around a departure, an arrival or a death that are not asked about. */

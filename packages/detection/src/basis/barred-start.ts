@@ -1,15 +1,13 @@
-import { statusOn, type StatusRow, workPermission } from '@renkei/law';
+import { type StatusRow, workPermission } from '@renkei/law';
 import type { Register } from '../facts/facts.ts';
 import type { Records } from '../records/records.ts';
 import type { LinkedEmployment } from '../rules/rule.ts';
 import { findGrantAfter, type Grant } from './grant-after.ts';
-import { findSettledStatusOnDay, type StatusOnDay } from './status-on-day.ts';
+import { findSettledRow, type SettledRow } from './status-on-day.ts';
 import { workFactsOn } from './work-facts.ts';
 
 /** A first day of work on which, by what the records show, the law says "no" for want of a title to work. */
-export type BarredStart = {
-  readonly status: StatusOnDay;
-  readonly row: StatusRow;
+export type BarredStart = SettledRow & {
   /** The title that begins soon after; where there is one, the question is when the work began. */
   readonly grant: Grant | undefined;
 };
@@ -51,10 +49,9 @@ const found = new WeakMap<Records, Map<LinkedEmployment, BarredStart | null>>();
 function barredStart(employment: LinkedEmployment, records: Records): BarredStart | undefined {
   const { person, notification } = employment;
   const on = notification.hiredOn;
-  const status = findSettledStatusOnDay(person, on);
-  const row = status === undefined ? undefined : statusOn(status.stay.status, on);
-  if (status === undefined || row === undefined) return undefined;
-  const decision = workPermission.decide(workFactsOn(employment, { on, status, records }));
+  const settled = findSettledRow(person, on);
+  if (settled === undefined) return undefined;
+  const decision = workPermission.decide(workFactsOn(employment, { on, status: settled.status, records }));
   if (decision.answer !== 'no') return undefined;
-  return { status, row, grant: findGrantAfter(person, on, records.asOf) };
+  return { ...settled, grant: findGrantAfter(person, on, records.asOf) };
 }

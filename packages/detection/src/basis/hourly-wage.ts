@@ -1,8 +1,8 @@
 import { settingOn } from '@renkei/law';
 import type { PlainDate } from '@renkei/kernel';
 import type { NotificationFact } from '../facts/facts.ts';
+import { findWeeklyHours } from './weekly-hours.ts';
 
-const HOURS = /^(\d{1,3}):(\d{2})$/u;
 const MONTHS = 12;
 /** Thousands of yen are rounded or cut: the wage may be this much more. */
 const NOT_WRITTEN = 999;
@@ -15,8 +15,7 @@ export function mostYenAnHour(
   { monthlyWage, weeklyHours }: NotificationFact,
   asOf: PlainDate,
 ): number | undefined {
-  const written = HOURS.exec(weeklyHours ?? '');
-  const hours = Number(written?.[1] ?? 0) + Number(written?.[2] ?? 0) / 60;
+  const hours = findWeeklyHours(weeklyHours) ?? 0;
   if (monthlyWage === undefined || monthlyWage === 0 || hours === 0) return undefined;
   const hoursOfMonth = (hours * settingOn('weeks-of-work-a-year', asOf)) / MONTHS;
   return Math.floor((monthlyWage * 1000 + NOT_WRITTEN) / hoursOfMonth);

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@renkei/kernel';
-import type { PeriodOfStay } from '@renkei/law';
+import { type PeriodOfStay, statusOn, type StatusRow } from '@renkei/law';
 import type { ApplicationFact, PersonFacts, StayFact } from '../facts/facts.ts';
 import { effectivePeriod, specialPeriodAfter } from './basis.ts';
 import { includes, type Span } from './span.ts';
@@ -26,6 +26,16 @@ export function findStatusOnDay(person: PersonFacts, day: PlainDate): StatusOnDa
 export function findSettledStatusOnDay(person: PersonFacts, day: PlainDate): StatusOnDay | undefined {
   const granted = person.applications.filter(({ decision }) => decision === 'granted');
   return statusOnDay(person, day, granted);
+}
+
+/** A settled status with its row of the law. */
+export type SettledRow = { readonly status: StatusOnDay; readonly row: StatusRow };
+
+/** May miss: no settled status, or none that the table knows on that day. */
+export function findSettledRow(person: PersonFacts, day: PlainDate): SettledRow | undefined {
+  const status = findSettledStatusOnDay(person, day);
+  const row = status === undefined ? undefined : statusOn(status.stay.status, day);
+  return status === undefined || row === undefined ? undefined : { status, row };
 }
 
 function statusOnDay(

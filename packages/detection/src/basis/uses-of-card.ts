@@ -1,6 +1,6 @@
 import type { CardNumber } from '@renkei/kernel';
 import type { PersonFacts } from '../facts/facts.ts';
-import type { Employment } from '../records/employments.ts';
+import { type Employment, isHolder } from '../records/employments.ts';
 import { haveOneName } from '../records/one-name.ts';
 import type { Records } from '../records/records.ts';
 import { isOneEmployer } from '../records/same-employer.ts';
@@ -29,7 +29,7 @@ function personOf({ person }: Employment): string {
 /** A number typed wrongly, papers mixed up within one employer, or one person under two registrations. */
 function isExplained(use: Employment, all: readonly Employment[], { organisations }: Records): boolean {
   const { holder, person } = use;
-  if (holder !== undefined && holder === person) return false;
+  if (isHolder(use)) return false;
   if (person !== undefined && (isTypedWrong(use, person) || isPerhapsTheHolder(person, holder))) return true;
   const others = all.filter((other) => personOf(other) !== personOf(use));
   const theirs = holder === undefined ? others : others.filter((other) => other.person === holder);

@@ -21,6 +21,11 @@ export type Employment = {
   readonly until: PlainDate;
 };
 
+/** Whether the notified person is on record as the holder of the number. */
+export function isHolder({ person, holder }: Employment): boolean {
+  return holder !== undefined && holder.resident.residentId === person?.resident.residentId;
+}
+
 /** The employments of a run, and how one leads to others. Every list is in the order of the notices' ids. */
 export type Employments = {
   readonly all: readonly Employment[];

@@ -59,6 +59,10 @@ export type Raised = {
 /** Where a rule that asks about a person is given one. */
 export type LinkedEmployment = Employment & { readonly person: PersonFacts };
 
+export function isLinked(employment: Employment): employment is LinkedEmployment {
+  return employment.person !== undefined;
+}
+
 type Common = { readonly card: RuleCard };
 
 /** Asks about a notice or the employment it reports. */

@@ -1,13 +1,14 @@
 import type { CorporateNumber } from '@renkei/kernel';
 import { type Bilingual, dayInWords } from '@renkei/law';
 import type { GuidanceFact } from '../../facts/organisation-facts.ts';
+import { compareText } from '../../records/compare-text.ts';
 import type { Employment } from '../../records/employments.ts';
 import type { Records } from '../../records/records.ts';
 import { isOutsideTheNotice } from '../../steps/subject-of-the-law.ts';
 import { evidenceOf, hireEvidence } from '../evidence.ts';
 import { notificationContradictory } from '../notification-contradictory/notification-contradictory.ts';
 import { notificationLate } from '../notification-late/notification-late.ts';
-import type { BodyRule, EmploymentRule, Raised } from '../rule.ts';
+import { type BodyRule, type EmploymentRule, isLinked, type Raised } from '../rule.ts';
 import { employerRepeatsCard } from './card.ts';
 
 /** What an employer can do otherwise the next time it files: only these questions can come again after guidance. */
@@ -18,7 +19,7 @@ export const employerRepeatsAfterGuidance: BodyRule = {
   card: employerRepeatsCard,
   of: 'business',
   ask(body, records) {
-    const [first] = repeatsOf(body, records).toSorted((a, b) => (a.raised.day < b.raised.day ? -1 : 1));
+    const [first] = repeatsOf(body, records).toSorted((a, b) => compareText(a.raised.day, b.raised.day));
     if (first === undefined) return undefined;
     const { guidance, employment, raised } = first;
     return {
@@ -64,7 +65,7 @@ function askAgain({ topic }: GuidanceFact, employment: Employment, records: Reco
   if (rule === undefined || link.answer === 'cannot-say') return undefined;
   if (person !== undefined && isOutsideTheNotice(person, notification.hiredOn, until)) return undefined;
   if (rule.of !== 'linked-employment') return rule.ask(employment, records);
-  return person === undefined ? undefined : rule.ask({ ...employment, person }, records);
+  return isLinked(employment) ? rule.ask(employment, records) : undefined;
 }
 
 function guidanceEvidence(guidance: GuidanceFact) {

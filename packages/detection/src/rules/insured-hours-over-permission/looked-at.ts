@@ -1,5 +1,5 @@
 import { enrolmentsOf } from '../../basis/enrolment.ts';
-import type { TitleConflict } from '../../basis/title-conflict.ts';
+import type { SettledRow } from '../../basis/status-on-day.ts';
 import type { Looked } from '../../finding.ts';
 import { hoursEvidence } from '../evidence.ts';
 import { listed, notLookedUp } from '../listed.ts';
@@ -9,7 +9,7 @@ import type { LinkedEmployment } from '../rule.ts';
 /** What was looked at for each explanation: a statement with its sources, never an answer. */
 export function looksAt(
   { person, notification }: LinkedEmployment,
-  { status }: TitleConflict,
+  { status }: SettledRow,
 ): Readonly<Record<string, Looked>> {
   const otherStays = person.stays.filter((stay) => stay !== status.stay);
   const individual = person.permissions.filter(({ kind }) => kind === 'individual');

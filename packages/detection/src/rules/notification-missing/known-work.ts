@@ -2,6 +2,7 @@ import type { CorporateNumber, PlainDate } from '@renkei/kernel';
 import { statusOn } from '@renkei/law';
 import type { PersonFacts, Register } from '../../facts/facts.ts';
 import type { Evidence } from '../../finding.ts';
+import { compareText } from '../../records/compare-text.ts';
 import { evidenceOf } from '../evidence.ts';
 import { traineeNoticeEvidence } from '../host-evidence.ts';
 
@@ -35,7 +36,7 @@ export function knownWorkOf(person: PersonFacts): readonly KnownWork[] {
     register: 'trainee-notices',
     evidence: traineeNoticeEvidence(notice),
   }));
-  return [...own, ...byHosts].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return [...own, ...byHosts].sort((a, b) => compareText(a.day, b.day));
 }
 
 /** Under the stay begun last by the day: in a special period its status goes on. */
