@@ -1,7 +1,6 @@
-import type { PlainDate } from '@renkei/kernel';
 import type { CoverageFact, FactSet, Register } from '../facts/facts.ts';
-import { isMissingOn } from '../facts/known-on.ts';
 import { earlierVersionsOf } from './earlier-versions.ts';
+import type { MissingRows } from './missing-rows.ts';
 
 /**
  * How far a register reaches for somebody: undefined where it does not say so, and where a row of theirs, or of nobody
@@ -28,38 +27,34 @@ type Coverage = {
   readonly isUnread: IsUnread;
 };
 
-export function indexCoverage(facts: FactSet, asOf: PlainDate): Coverage {
+export function indexCoverage(facts: FactSet, missing: MissingRows): Coverage {
   const coverage = new Map<Register, CoverageFact>();
   for (const row of facts.coverage) {
     // Of two statements the earlier day counts: what one of them does not promise is not known.
     const held = coverage.get(row.register);
     if (held === undefined || row.completeUntil < held.completeUntil) coverage.set(row.register, row);
   }
-  const missing = facts.unread.filter((row) => isMissingOn(row, asOf));
   const unread = new Set(
-    [...missing, ...earlierVersionsOf(missing, facts)].map(
+    [...missing.all, ...earlierVersionsOf(missing, facts)].map(
       ({ register, residentId }) => `${register} ${residentId ?? ''}`,
     ),
   );
-  const incomplete = new Set(missing.map(({ register }) => register));
   const isUnread: IsUnread = (register, residentIds) => {
     if (unread.has(`${register} `)) return true;
     return residentIds.length === 0
-      ? incomplete.has(register)
+      ? missing.idsIn(register).size > 0
       : residentIds.some((residentId) => unread.has(`${register} ${residentId}`));
   };
-  const cards = new Set(
-    missing.filter(({ register }) => register === 'cards').map(({ recordId }) => recordId ?? null),
-  );
   return {
     isUnread,
     findWholeCoverage: (register, { concerns, cardNumber }) => {
+      const ids = missing.idsIn(register);
       const mayHoldIt =
         register === 'cards'
-          ? cards.has(null) ||
-            cards.has(cardNumber ?? null) ||
+          ? ids.has(null) ||
+            ids.has(cardNumber ?? null) ||
             (concerns.length > 0 && isUnread('cards', concerns))
-          : incomplete.has(register);
+          : ids.size > 0;
       return mayHoldIt ? undefined : coverage.get(register);
     },
     findCoverage: (register, residentIds) =>

@@ -1,4 +1,5 @@
-import type { FactSet, Register, UnreadRow } from '../facts/facts.ts';
+import type { FactSet, Register } from '../facts/facts.ts';
+import type { MissingRows } from './missing-rows.ts';
 
 type Whose = { readonly register: Register; readonly residentId: string };
 
@@ -6,21 +7,14 @@ type Whose = { readonly register: Register; readonly residentId: string };
  * Whom earlier versions of rows that were not read name. Such a row may correct the one that was read: it may say that the
  * record is another person's. Then the register is not complete for whoever stands in the earlier version, either.
  */
-export function earlierVersionsOf(missing: readonly UnreadRow[], facts: FactSet): readonly Whose[] {
-  const ids = new Map<Register, Set<string>>();
-  for (const { register, recordId } of missing) {
-    if (recordId === undefined || recordId === null) continue;
-    const held = ids.get(register);
-    if (held === undefined) ids.set(register, new Set([recordId]));
-    else held.add(recordId);
-  }
+export function earlierVersionsOf(missing: MissingRows, facts: FactSet): readonly Whose[] {
   const named = <R extends { readonly residentId: string }>(
     register: Register,
     rows: readonly R[],
     idOf: (row: R) => string,
   ): readonly Whose[] => {
-    const wanted = ids.get(register);
-    if (wanted === undefined) return [];
+    const wanted = missing.idsIn(register);
+    if (wanted.size === 0) return [];
     return rows.filter((row) => wanted.has(idOf(row))).map(({ residentId }) => ({ register, residentId }));
   };
   return [

@@ -1,11 +1,12 @@
 import type { CardNumber, PlainDate } from '@renkei/kernel';
 import type { PersonRegister } from '@renkei/linkage';
-import type { CardFact, FactSet, NotificationFact, Register } from '../facts/facts.ts';
-import { isMissingOn, knownOn } from '../facts/known-on.ts';
+import type { CardFact, FactSet, NotificationFact } from '../facts/facts.ts';
+import { knownOn } from '../facts/known-on.ts';
 import { compareText } from './compare-text.ts';
 import { type FindCoverage, type FindWholeCoverage, indexCoverage, type IsUnread } from './coverage.ts';
 import { type FindPerson, personFinder } from './find-person.ts';
 import { type FindSeparation, separationFinder } from './find-separation.ts';
+import { type MissingRows, missingRows } from './missing-rows.ts';
 import { indexOrganisations, type Organisations } from './organisations.ts';
 import { personRegister } from './person-register.ts';
 
@@ -35,6 +36,7 @@ export type FactIndex = {
 };
 
 export function indexFacts(facts: FactSet, asOf: PlainDate): FactIndex {
+  const missing = missingRows(facts, asOf);
   const cards = knownOn(facts.cards, (card) => card.cardNumber, asOf);
   const byNumber = new Map(cards.map((card) => [card.cardNumber, card]));
   const residents = knownOn(facts.residents, (row) => row.residentId, asOf);
@@ -51,34 +53,22 @@ export function indexFacts(facts: FactSet, asOf: PlainDate): FactIndex {
     findPerson: personFinder(facts, { residents, cards }, asOf),
     findCard: (cardNumber) => byNumber.get(cardNumber),
     findSeparation: separationFinder(knownOn(facts.separations, (row) => row.separationId, asOf)),
-    ...indexCoverage(facts, asOf),
+    ...indexCoverage(facts, missing),
     organisations: indexOrganisations(facts, asOf),
-    isSomebodyMissing: isAnyMissing(facts, 'residents', asOf),
-    isMissingCard: missingCards(facts, byNumber, asOf),
-    isOutdated: outdatedNotices(facts, asOf),
+    isSomebodyMissing: missing.idsIn('residents').size > 0,
+    isMissingCard: missingCards(missing, byNumber),
+    isOutdated: (notificationId) => missing.idsIn('notifications').has(notificationId),
     people: personRegister(residents, byNumber),
   };
 }
 
 /** A row whose number could not be read may bear any number that the register does not hold. */
 function missingCards(
-  { unread }: FactSet,
+  missing: MissingRows,
   known: ReadonlyMap<CardNumber, CardFact>,
-  asOf: PlainDate,
 ): (cardNumber: CardNumber) => boolean {
-  const missing = unread.filter((row) => row.register === 'cards' && isMissingOn(row, asOf));
-  const numbers = new Set(missing.map(({ recordId }) => recordId ?? null));
+  const numbers = missing.idsIn('cards');
   return (cardNumber) => numbers.has(cardNumber) || (numbers.has(null) && !known.has(cardNumber));
-}
-
-function outdatedNotices({ unread }: FactSet, asOf: PlainDate): (notificationId: string) => boolean {
-  const missing = unread.filter((row) => row.register === 'notifications' && isMissingOn(row, asOf));
-  const ids = new Set(missing.map(({ recordId }) => recordId ?? null));
-  return (notificationId) => ids.has(notificationId);
-}
-
-function isAnyMissing({ unread }: FactSet, register: Register, asOf: PlainDate): boolean {
-  return unread.some((row) => row.register === register && isMissingOn(row, asOf));
 }
 
 /** Few notices have more than one version: only the first ones of those are kept. */
