@@ -1,5 +1,5 @@
-import { plainDate } from '@renkei/kernel';
 import { appi65, icrra19_14, lpa28, newCardNewNumber } from '@renkei/law';
+import { firstTerm } from '../first-term.ts';
 import type { Explanation, RuleCard } from '../rule.ts';
 import { askCardDesk, askEmployer } from '../whom-to-ask.ts';
 
@@ -62,17 +62,14 @@ const explanations: readonly Explanation[] = [
 /** rules.md: `card-number-lapsed`. */
 export const cardNumberLapsedCard: RuleCard = {
   id: 'card-number-lapsed',
-  version: 1,
+  ...firstTerm,
   name: { ja: '失効したカードの番号', en: 'Number of a lapsed card' },
   about: {
     ja: '届出の番号のカードが雇入れの前に失効と登録され、雇入れの日までに新しいカードが交付されていないときに尋ねます。',
     en: 'Asks when the card of the notified number is entered as lapsed before the hire and no newer one had been issued by then.',
   },
   desks: ['C', 'I'],
-  measure: '2-4',
   whoseError: 'employer',
-  validFrom: plainDate('2026-10-01'),
-  validUntil: plainDate('2028-09-30'),
   citations: [lpa28, icrra19_14, newCardNewNumber],
   explanations,
 };

@@ -1,5 +1,5 @@
-import { plainDate } from '@renkei/kernel';
 import { cardNumberItem, icrra19_3, lpa28 } from '@renkei/law';
+import { firstTerm } from '../first-term.ts';
 import type { Explanation, RuleCard } from '../rule.ts';
 import { askEmployer, askExamination } from '../whom-to-ask.ts';
 
@@ -62,17 +62,14 @@ const explanations: readonly Explanation[] = [
 /** rules.md: `card-number-malformed`. */
 export const cardNumberMalformedCard: RuleCard = {
   id: 'card-number-malformed',
-  version: 1,
+  ...firstTerm,
   name: { ja: '在留カード番号の形', en: 'Shape of the card number' },
   about: {
     ja: '届出の番号が、全角や、Oと0・Iと1の取り違えを直しても「英字2・数字8・英字2」にならないとき、またはカードのある人の番号がないときに尋ねます。',
     en: 'Asks when the number, after mending full width and O for 0 or I for 1, is not two letters, eight digits, two letters; or is missing for somebody who holds a card.',
   },
   desks: ['C', 'L'],
-  measure: '2-4',
   whoseError: 'employer',
-  validFrom: plainDate('2026-10-01'),
-  validUntil: plainDate('2028-09-30'),
   citations: [lpa28, cardNumberItem],
   explanations,
 };

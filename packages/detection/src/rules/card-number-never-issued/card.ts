@@ -1,5 +1,5 @@
-import { plainDate } from '@renkei/kernel';
 import { cardNumberItem, icrra19_3, icrra19_6, lpa28, newCardNewNumber } from '@renkei/law';
+import { firstTerm } from '../first-term.ts';
 import type { Explanation, RuleCard } from '../rule.ts';
 import { askCardDesk, askEmployer } from '../whom-to-ask.ts';
 
@@ -62,17 +62,14 @@ const explanations: readonly Explanation[] = [
 /** rules.md: `card-number-never-issued`. */
 export const cardNumberNeverIssuedCard: RuleCard = {
   id: 'card-number-never-issued',
-  version: 1,
+  ...firstTerm,
   name: { ja: '台帳にない在留カード番号', en: 'Card number that is not in the register' },
   about: {
     ja: '届出の番号が、届出の日まで完全なカード台帳にないときに尋ねます。',
     en: 'Asks when the notified number is not in the register of cards, which is complete up to the day of the notice.',
   },
   desks: ['C', 'L'],
-  measure: '2-4',
   whoseError: 'employer',
-  validFrom: plainDate('2026-10-01'),
-  validUntil: plainDate('2028-09-30'),
   citations: [lpa28, cardNumberItem],
   explanations,
 };

@@ -1,22 +1,19 @@
-import { plainDate } from '@renkei/kernel';
 import { lpa28, newCardNewNumber } from '@renkei/law';
+import { firstTerm } from '../first-term.ts';
 import type { RuleCard } from '../rule.ts';
 import { askEmployer } from '../whom-to-ask.ts';
 
 /** rules.md: `card-number-superseded`. Always a lag, never for an officer. */
 export const cardNumberSupersededCard: RuleCard = {
   id: 'card-number-superseded',
-  version: 1,
+  ...firstTerm,
   name: { ja: '前の在留カードの番号', en: 'Number of an earlier card' },
   about: {
     ja: '届出の番号が本人の前のカードのもので、雇入れの前に新しいカードが交付されていたときに、記録の担当が尋ねます。',
     en: 'Asks, at the correction desk, when the number is that of an earlier card of the same person and a newer one was issued before the hire.',
   },
   desks: ['C'],
-  measure: '2-4',
   whoseError: 'employer',
-  validFrom: plainDate('2026-10-01'),
-  validUntil: plainDate('2028-09-30'),
   citations: [lpa28, newCardNewNumber],
   explanations: [
     {

@@ -1,5 +1,5 @@
-import { plainDate } from '@renkei/kernel';
 import { appi65, cardNumberItem, icrra19_10, lpa28 } from '@renkei/law';
+import { firstTerm } from '../first-term.ts';
 import type { Explanation, RuleCard } from '../rule.ts';
 import { askEmployer, askPersonAfterNotice, askRegisterDesk } from '../whom-to-ask.ts';
 
@@ -75,17 +75,14 @@ const explanations: readonly Explanation[] = [
 /** rules.md: `card-of-another-person`. */
 export const cardOfAnotherPersonCard: RuleCard = {
   id: 'card-of-another-person',
-  version: 1,
+  ...firstTerm,
   name: { ja: '番号のカードの持ち主', en: 'Whose card the number is' },
   about: {
     ja: '届出の番号のカードを持つ人と、届出に書かれた人が、名寄せで別の人とわかるときに、まず記録について尋ねます。',
     en: 'Asks, first about the records, when by the link the holder of the notified number and the person notified are different people.',
   },
   desks: ['I'],
-  measure: '2-4',
   whoseError: 'employer',
-  validFrom: plainDate('2026-10-01'),
-  validUntil: plainDate('2028-09-30'),
   citations: [lpa28, cardNumberItem],
   explanations,
 };

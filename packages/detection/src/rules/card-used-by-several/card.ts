@@ -1,5 +1,5 @@
-import { plainDate } from '@renkei/kernel';
 import { appi65, cardNumberItem, icrra19_10, lpa28 } from '@renkei/law';
+import { firstTerm } from '../first-term.ts';
 import type { Explanation, RuleCard } from '../rule.ts';
 import { askEmployer, askPersonAfterNotice } from '../whom-to-ask.ts';
 
@@ -62,17 +62,14 @@ const explanations: readonly Explanation[] = [
 /** rules.md: `card-used-by-several`. */
 export const cardUsedBySeveralCard: RuleCard = {
   id: 'card-used-by-several',
-  version: 1,
+  ...firstTerm,
   name: { ja: '一つの番号と複数の人', en: 'One number and several people' },
   about: {
     ja: '一つの番号が、名寄せで別々の人とわかる届出に書かれているときに尋ねます。仕事の数は数えません。同じ事業主の取り違えや、本人の番号の写し違いとわかるものは除きます。',
     en: 'Asks when one number stands in notices that by the link are of different people. Jobs do not count, nor do papers mixed up at one employer or a person’s own number copied wrongly.',
   },
   desks: ['I'],
-  measure: '2-4',
   whoseError: 'employer',
-  validFrom: plainDate('2026-10-01'),
-  validUntil: plainDate('2028-09-30'),
   citations: [lpa28, cardNumberItem, icrra19_10],
   explanations,
 };

@@ -1,23 +1,20 @@
-import { plainDate } from '@renkei/kernel';
 import { deathRegistration, icrra26, lpa28 } from '@renkei/law';
 import { explain } from '../explain.ts';
+import { firstTerm } from '../first-term.ts';
 import type { RuleCard } from '../rule.ts';
 import { askEmployer, askMovements } from '../whom-to-ask.ts';
 
 /** rules.md: `departed-or-deceased`. */
 export const departedOrDeceasedCard: RuleCard = {
   id: 'departed-or-deceased',
-  version: 1,
+  ...firstTerm,
   name: { ja: '出国・死亡の後の就労の記録', en: 'Work on record after a departure or death' },
   about: {
     ja: '再入国許可のない出国、または死亡の後に、雇入れや離職の届出が就労を示すときに尋ねます。前後2日は尋ねません。離職の届出がないだけでは尋ねません。',
     en: 'Asks when a hire or separation notified shows work more than two days after a departure without re-entry permission, or a death. A missing separation notice alone is no reason to ask.',
   },
   desks: ['C', 'L'],
-  measure: '2-4',
   whoseError: 'employer',
-  validFrom: plainDate('2026-10-01'),
-  validUntil: plainDate('2028-09-30'),
   citations: [lpa28, icrra26, deathRegistration],
   explanations: [
     explain(

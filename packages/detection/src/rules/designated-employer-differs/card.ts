@@ -1,23 +1,20 @@
-import { plainDate } from '@renkei/kernel';
 import { accreditedPlan, designationDocument, employmentSuccession, lpa28 } from '@renkei/law';
 import { explain } from '../explain.ts';
+import { firstTerm } from '../first-term.ts';
 import type { RuleCard } from '../rule.ts';
 import { askEmployer, askExamination, askPlans } from '../whom-to-ask.ts';
 
 /** rules.md: `designated-employer-differs`. */
 export const designatedEmployerDiffersCard: RuleCard = {
   id: 'designated-employer-differs',
-  version: 1,
+  ...firstTerm,
   name: { ja: '指定の機関と届出の事業主', en: 'Designated organisation and employer of the notice' },
   about: {
     ja: '雇入れの日の指定にある機関と届出の事業主の法人番号が違い、承継も共同の計画も記録にないときに尋ねます。',
     en: 'Asks when the designation on the day of hire names another corporate number than the employer’s, and neither a succession nor a joint plan is on record.',
   },
   desks: ['I'],
-  measure: '2-4',
   whoseError: 'employer',
-  validFrom: plainDate('2026-10-01'),
-  validUntil: plainDate('2028-09-30'),
   citations: [lpa28, designationDocument],
   explanations: [
     explain(

@@ -1,23 +1,20 @@
-import { plainDate } from '@renkei/kernel';
 import { designationDocument, icrra19_1, icrra19_2, lpa28 } from '@renkei/law';
 import { explain } from '../explain.ts';
+import { firstTerm } from '../first-term.ts';
 import type { RuleCard } from '../rule.ts';
 import { askExamination } from '../whom-to-ask.ts';
 
 /** rules.md: `designation-bars-work`. */
 export const designationBarsWorkCard: RuleCard = {
   id: 'designation-bars-work',
-  version: 1,
+  ...firstTerm,
   name: { ja: '指定と働くための許可', en: 'Designation and permission to work' },
   about: {
     ja: '雇入れの日の指定が就労を認めず、働くための許可も記録にないときに尋ねます。指定は、就労の可否と限度だけを読みます。',
     en: 'Asks when the designation on the day of the hire gives no work and no permission is on record. Of a designation only work and its limits are read.',
   },
   desks: ['I'],
-  measure: '2-4',
   whoseError: 'employer',
-  validFrom: plainDate('2026-10-01'),
-  validUntil: plainDate('2028-09-30'),
   citations: [lpa28, icrra19_1, designationDocument],
   explanations: [
     explain(

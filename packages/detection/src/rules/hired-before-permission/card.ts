@@ -1,23 +1,20 @@
-import { plainDate } from '@renkei/kernel';
 import { icrra19_1, icrra19_2, insuredFrom, lpa28 } from '@renkei/law';
 import { explain } from '../explain.ts';
+import { firstTerm } from '../first-term.ts';
 import type { RuleCard } from '../rule.ts';
 import { askEmployer } from '../whom-to-ask.ts';
 
 /** rules.md: `hired-before-permission`. */
 export const hiredBeforePermissionCard: RuleCard = {
   id: 'hired-before-permission',
-  version: 1,
+  ...firstTerm,
   name: { ja: '雇入れの日と許可の日', en: 'Day of hire and day of the permission' },
   about: {
     ja: '届出の雇入れの日には働くための許可がなく、180日以内に許可が始まっているときに、働き始めた日を尋ねます。',
     en: 'Asks for the first day of work when on the notified day no permission to work was in force and one begins within 180 days.',
   },
   desks: ['I', 'L'],
-  measure: '2-4',
   whoseError: 'employer',
-  validFrom: plainDate('2026-10-01'),
-  validUntil: plainDate('2028-09-30'),
   citations: [lpa28, icrra19_1, icrra19_2],
   explanations: [
     explain(

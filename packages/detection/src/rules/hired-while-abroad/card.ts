@@ -1,23 +1,20 @@
-import { plainDate } from '@renkei/kernel';
 import { icrra26, landing, lpa28 } from '@renkei/law';
 import { explain } from '../explain.ts';
+import { firstTerm } from '../first-term.ts';
 import type { RuleCard } from '../rule.ts';
 import { askEmployer, askMovements } from '../whom-to-ask.ts';
 
 /** rules.md: `hired-while-abroad`. */
 export const hiredWhileAbroadCard: RuleCard = {
   id: 'hired-while-abroad',
-  version: 1,
+  ...firstTerm,
   name: { ja: '雇入れの日と出入国の記録', en: 'Day of hire and departures and entries' },
   about: {
     ja: '届出の雇入れの日に、本人が出入国の記録では国外にいたときに尋ねます。出国・入国の前後2日は尋ねません。',
     en: 'Asks when the register of departures and entries shows the person abroad on the day of hire, more than two days from the departure and the entry.',
   },
   desks: ['I'],
-  measure: '2-4',
   whoseError: 'employer',
-  validFrom: plainDate('2026-10-01'),
-  validUntil: plainDate('2028-09-30'),
   citations: [lpa28, icrra26],
   explanations: [
     explain(

@@ -1,4 +1,3 @@
-import { plainDate } from '@renkei/kernel';
 import {
   accreditedPlan,
   designationDocument,
@@ -8,23 +7,21 @@ import {
   skilledWorkerHost,
 } from '@renkei/law';
 import { explain } from '../explain.ts';
+import { firstTerm } from '../first-term.ts';
 import type { RuleCard } from '../rule.ts';
 import { askEmployer, askExamination, askPlans } from '../whom-to-ask.ts';
 
 /** rules.md: `host-not-accredited`. */
 export const hostNotAccreditedCard: RuleCard = {
   id: 'host-not-accredited',
-  version: 1,
+  ...firstTerm,
   name: { ja: '受入機関と認定計画', en: 'The host and the accredited plan' },
   about: {
     ja: '技能実習生や特定技能の人の雇入れの届出が、計画・指定・許可のどれにも名前のない受入機関から出たときに尋ねます。',
     en: 'Asks when a trainee or specified skilled worker was notified by a host that no plan, designation or permission names.',
   },
   desks: ['I'],
-  measure: '2-4',
   whoseError: 'host',
-  validFrom: plainDate('2026-10-01'),
-  validUntil: plainDate('2028-09-30'),
   citations: [lpa28, accreditedPlan, skilledWorkerHost],
   explanations: [
     explain(

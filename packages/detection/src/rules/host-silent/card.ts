@@ -1,23 +1,20 @@
-import { plainDate } from '@renkei/kernel';
 import { accreditedPlan, lpa28, skilledWorkerHost } from '@renkei/law';
 import { explain } from '../explain.ts';
+import { firstTerm } from '../first-term.ts';
 import type { RuleCard } from '../rule.ts';
 import { askEmployer, askPlans } from '../whom-to-ask.ts';
 
 /** rules.md: `host-silent`. */
 export const hostSilentCard: RuleCard = {
   id: 'host-silent',
-  version: 1,
+  ...firstTerm,
   name: { ja: '受入機関からの届出', en: 'Notices of a host' },
   about: {
     ja: '計画が始まって3か月たっても、受入機関から雇入れの届出が1通もないときに、届出の所在を尋ねます。',
     en: 'Asks where the notices are when a host has filed none three months after its plan began.',
   },
   desks: ['L'],
-  measure: '2-4',
   whoseError: 'host',
-  validFrom: plainDate('2026-10-01'),
-  validUntil: plainDate('2028-09-30'),
   citations: [lpa28, accreditedPlan, skilledWorkerHost],
   explanations: [
     explain(

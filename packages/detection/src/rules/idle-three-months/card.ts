@@ -1,23 +1,20 @@
-import { plainDate } from '@renkei/kernel';
 import { activityPaused, icrra19_16 } from '@renkei/law';
 import { explain } from '../explain.ts';
+import { firstTerm } from '../first-term.ts';
 import type { RuleCard } from '../rule.ts';
 import { askWorker } from '../whom-to-ask.ts';
 
 /** rules.md: `idle-three-months`. Only for the worker: no enforcement desk reads it. */
 export const idleThreeMonthsCard: RuleCard = {
   id: 'idle-three-months',
-  version: 1,
+  ...firstTerm,
   name: { ja: '離職の後の支援', en: 'Help after leaving a job' },
   about: {
     ja: '働くための在留資格の人が離職し、3か月（高度専門職2号は6か月）のあいだ新しい所属がないときに、支援が要るかを尋ねます。本人のためだけに使います。',
     en: 'Asks whether help is needed when a person with a status of work left a job and for three months (six for HSP (ii)) no new affiliation is on record. It serves the person only.',
   },
   desks: ['W'],
-  measure: '2-4',
   whoseError: 'nobody',
-  validFrom: plainDate('2026-10-01'),
-  validUntil: plainDate('2028-09-30'),
   citations: [icrra19_16, activityPaused],
   explanations: [
     explain(

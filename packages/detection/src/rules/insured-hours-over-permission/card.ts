@@ -1,23 +1,20 @@
-import { plainDate } from '@renkei/kernel';
 import { changeOfStatus, insuredFrom, lpa28, rule19_3, rule19_5_1, rule19_5_2 } from '@renkei/law';
 import { explain } from '../explain.ts';
+import { firstTerm } from '../first-term.ts';
 import type { RuleCard } from '../rule.ts';
 import { askEmployer, askExamination, askSchool } from '../whom-to-ask.ts';
 
 /** rules.md: `insured-hours-over-permission`. */
 export const insuredHoursCard: RuleCard = {
   id: 'insured-hours-over-permission',
-  version: 1,
+  ...firstTerm,
   name: { ja: '届出の労働時間と包括許可', en: 'Hours notified and the comprehensive permission' },
   about: {
     ja: '雇用保険の届出の週の時間が包括許可の時間を超え、ほかの許可が記録にないときに尋ねます。ほかの勤務先の時間は足しません。',
     en: 'Asks when the weekly hours on the insured notice are more than the comprehensive permission allows and no other permission is on record. Hours at other employers are never added.',
   },
   desks: ['L', 'I'],
-  measure: '2-4',
   whoseError: 'employer',
-  validFrom: plainDate('2026-10-01'),
-  validUntil: plainDate('2028-09-30'),
   citations: [lpa28, rule19_5_1],
   explanations: [
     explain(

@@ -1,23 +1,20 @@
-import { plainDate } from '@renkei/kernel';
 import { insuredTimeLimit, lpa28 } from '@renkei/law';
 import { explain } from '../explain.ts';
+import { firstTerm } from '../first-term.ts';
 import type { RuleCard } from '../rule.ts';
 import { askEmployer } from '../whom-to-ask.ts';
 
 /** rules.md: `notification-contradictory`. */
 export const notificationContradictoryCard: RuleCard = {
   id: 'notification-contradictory',
-  version: 1,
+  ...firstTerm,
   name: { ja: '1つの雇用の2通の届出', en: 'Two notices of one employment' },
   about: {
     ja: '同じ人、同じ事業主、同じ様式の2通の届出が近い日付にあり、内容が合わないときに、どちらが正しいかを尋ねます。',
     en: 'Asks which is right when two notices of one person, employer and form are near in time and do not agree.',
   },
   desks: ['L'],
-  measure: '2-4',
   whoseError: 'employer',
-  validFrom: plainDate('2026-10-01'),
-  validUntil: plainDate('2028-09-30'),
   citations: [lpa28, insuredTimeLimit],
   explanations: [
     explain(

@@ -1,23 +1,20 @@
-import { plainDate } from '@renkei/kernel';
 import { closedDays, form3TimeLimit, insuredTimeLimit, lpa28 } from '@renkei/law';
 import { explain } from '../explain.ts';
+import { firstTerm } from '../first-term.ts';
 import type { RuleCard } from '../rule.ts';
 import { askEmployer } from '../whom-to-ask.ts';
 
 /** rules.md: `notification-late`. */
 export const notificationLateCard: RuleCard = {
   id: 'notification-late',
-  version: 1,
+  ...firstTerm,
   name: { ja: '届出の期限', en: 'Time limit of the notice' },
   about: {
     ja: '雇入れの届出が、閉庁日を数えた期限より後に出されたときに、次の届出を助けるために尋ねます。',
     en: 'Asks when the notice of a hire was filed after its last day, closed days counted, so that help can be offered for the next one.',
   },
   desks: ['L'],
-  measure: '2-4',
   whoseError: 'employer',
-  validFrom: plainDate('2026-10-01'),
-  validUntil: plainDate('2028-09-30'),
   citations: [lpa28, insuredTimeLimit, form3TimeLimit, closedDays],
   explanations: [
     explain(

@@ -1,13 +1,13 @@
-import { plainDate } from '@renkei/kernel';
 import { employedOnly, icrra19_16, icrra19_17, lpa28, lpa28_3, ordinaryAttention } from '@renkei/law';
 import { explain } from '../explain.ts';
+import { firstTerm } from '../first-term.ts';
 import type { RuleCard } from '../rule.ts';
 import { askEmployer } from '../whom-to-ask.ts';
 
 /** rules.md: `notification-missing`. */
 export const notificationMissingCard: RuleCard = {
   id: 'notification-missing',
-  version: 1,
+  ...firstTerm,
   name: { ja: '届出のない雇入れ', en: 'A hire without a notice' },
   about: {
     ja: '本人や受入機関の届出から分かる雇用について、期限を過ぎても雇入れの届出がないときに、事業主に尋ねます。氏名・言語・国籍からは何も判断しません。',
@@ -16,8 +16,6 @@ export const notificationMissingCard: RuleCard = {
   desks: ['L'],
   measure: '3-4',
   whoseError: 'employer',
-  validFrom: plainDate('2026-10-01'),
-  validUntil: plainDate('2028-09-30'),
   citations: [lpa28, icrra19_16, icrra19_17],
   explanations: [
     explain(

@@ -1,23 +1,20 @@
-import { plainDate } from '@renkei/kernel';
 import { changeOfStatus, jobSeekingStay, lpa28, rule19_5_1 } from '@renkei/law';
 import { explain } from '../explain.ts';
+import { firstTerm } from '../first-term.ts';
 import type { RuleCard } from '../rule.ts';
 import { askEmployer, askExamination, askSchool } from '../whom-to-ask.ts';
 
 /** rules.md: `permission-lapsed-with-enrolment`. Asked of the school first. */
 export const permissionLapsedCard: RuleCard = {
   id: 'permission-lapsed-with-enrolment',
-  version: 1,
+  ...firstTerm,
   name: { ja: '在籍の終わりと資格外活動許可', en: 'End of the enrolment and the permission' },
   about: {
     ja: '留学の人の在籍が終わった後に、雇入れや離職の届出が包括許可での就労を示すときに、学校に尋ねます。',
     en: 'Asks, by way of the school, when a hire or separation notified shows work under the comprehensive permission after a student’s enrolment ended.',
   },
   desks: ['I'],
-  measure: '2-4',
   whoseError: 'school',
-  validFrom: plainDate('2026-10-01'),
-  validUntil: plainDate('2028-09-30'),
   citations: [lpa28, rule19_5_1],
   explanations: [
     explain(

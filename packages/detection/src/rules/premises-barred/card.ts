@@ -1,23 +1,20 @@
-import { plainDate } from '@renkei/kernel';
 import { amusementLicence, icrra19_2, lpa28, rule19_5_1 } from '@renkei/law';
 import { explain } from '../explain.ts';
+import { firstTerm } from '../first-term.ts';
 import type { RuleCard } from '../rule.ts';
 import { askEmployer, askExamination, askLicensing } from '../whom-to-ask.ts';
 
 /** rules.md: `premises-barred`. Late-night bars without hosting are not barred and not in the question (domain facts 0.15). */
 export const premisesBarredCard: RuleCard = {
   id: 'premises-barred',
-  version: 1,
+  ...firstTerm,
   name: { ja: '包括許可と風俗営業の営業所', en: 'Comprehensive permission and licensed premises' },
   about: {
     ja: '雇入れの日の許可が包括許可で、届出の事業所に風俗営業の許可の記録があるときに、働く場所を尋ねます。問いは事業所についてです。',
     en: 'Asks for the place of work when the permission on the day of hire is the comprehensive one and the establishment holds an amusement licence on record. The question is about the business.',
   },
   desks: ['I'],
-  measure: '2-4',
   whoseError: 'employer',
-  validFrom: plainDate('2026-10-01'),
-  validUntil: plainDate('2028-09-30'),
   citations: [lpa28, rule19_5_1, amusementLicence],
   explanations: [
     explain(

@@ -1,5 +1,5 @@
-import { plainDate } from '@renkei/kernel';
 import { appi65, icrra19_2, icrra2_2, lpa28, newCardNewNumber } from '@renkei/law';
+import { firstTerm } from '../first-term.ts';
 import type { Explanation, RuleCard } from '../rule.ts';
 import { askEmployer, askExamination, askPersonAfterNotice } from '../whom-to-ask.ts';
 
@@ -62,17 +62,14 @@ const explanations: readonly Explanation[] = [
 /** rules.md: `register-mismatch-at-hire`. */
 export const registerMismatchAtHireCard: RuleCard = {
   id: 'register-mismatch-at-hire',
-  version: 1,
+  ...firstTerm,
   name: { ja: '雇入れの日の台帳との違い', en: 'Notice and register on the day of the hire' },
   about: {
     ja: '届出の在留資格・満了日・資格外活動許可が、雇入れの日の前後と届出の日までの台帳のどれとも合わないときに尋ねます。',
     en: 'Asks when the notified status, last day or permission agrees with nothing that the register holds for the days around the hire and up to the notice.',
   },
   desks: ['I'],
-  measure: '2-4',
   whoseError: 'employer',
-  validFrom: plainDate('2026-10-01'),
-  validUntil: plainDate('2028-09-30'),
   citations: [lpa28, icrra2_2],
   explanations,
 };

@@ -1,23 +1,20 @@
-import { plainDate } from '@renkei/kernel';
 import { changeOfStatus, icrra19_1, icrra19_2, lpa28, rule19_3 } from '@renkei/law';
 import { explain } from '../explain.ts';
+import { firstTerm } from '../first-term.ts';
 import type { RuleCard } from '../rule.ts';
 import { askExamination, askSchool } from '../whom-to-ask.ts';
 
 /** rules.md: `status-bars-work`. */
 export const statusBarsWorkCard: RuleCard = {
   id: 'status-bars-work',
-  version: 1,
+  ...firstTerm,
   name: { ja: '在留資格と働くための許可', en: 'Status of residence and permission to work' },
   about: {
     ja: '雇入れの日の在留資格では働けず、働くための許可が記録にないときに尋ねます。業種は見ません。',
     en: 'Asks when the status on the day of the hire permits no work and no permission is on record. The industry is not looked at.',
   },
   desks: ['I'],
-  measure: '2-4',
   whoseError: 'employer',
-  validFrom: plainDate('2026-10-01'),
-  validUntil: plainDate('2028-09-30'),
   citations: [lpa28, icrra19_1, icrra19_2],
   explanations: [
     explain(

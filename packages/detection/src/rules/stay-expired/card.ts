@@ -1,5 +1,5 @@
-import { plainDate } from '@renkei/kernel';
 import { closedDays, icrra20_6, icrra21_4, icrra2_2, icrra26, lpa28, permissionByLetter } from '@renkei/law';
+import { firstTerm } from '../first-term.ts';
 import type { Explanation, RuleCard } from '../rule.ts';
 
 const askExamination = {
@@ -135,7 +135,7 @@ const explanations: readonly Explanation[] = [
 /** rules.md: `stay-expired`. */
 export const stayExpiredCard: RuleCard = {
   id: 'stay-expired',
-  version: 1,
+  ...firstTerm,
   name: {
     ja: '在留期間の満了と雇用の届出',
     en: 'End of the period of stay and the employment notice',
@@ -145,10 +145,7 @@ export const stayExpiredCard: RuleCard = {
     en: 'Asks when, between hire and separation, days without any stay, special period or permission by letter go on beyond a margin of 14 days.',
   },
   desks: ['I'],
-  measure: '2-4',
   whoseError: 'employer',
-  validFrom: plainDate('2026-10-01'),
-  validUntil: plainDate('2028-09-30'),
   citations: [lpa28, icrra2_2, icrra20_6, icrra21_4],
   explanations,
 };

@@ -1,23 +1,20 @@
-import { plainDate } from '@renkei/kernel';
 import { changeOfStatus, lpa28, traineeProtection, traineeTransfer, trainingDifficulty } from '@renkei/law';
 import { explain } from '../explain.ts';
+import { firstTerm } from '../first-term.ts';
 import type { RuleCard } from '../rule.ts';
 import { askExamination, askPlans, askScreening } from '../whom-to-ask.ts';
 
 /** rules.md: `trainee-notified-elsewhere`. */
 export const traineeNotifiedElsewhereCard: RuleCard = {
   id: 'trainee-notified-elsewhere',
-  version: 1,
+  ...firstTerm,
   name: { ja: '所在不明の届出と、その後の雇入れ', en: 'Reported missing, then notified elsewhere' },
   about: {
     ja: '受入機関が所在不明と届け出た実習生について、その後に別の事業所から雇入れの届出があったときに、最初の場所で何があったかを尋ねます。保護の確認が先です。',
     en: 'Asks what happened at the first place when a trainee whom the host reported missing was later notified by another. The screening for protection comes first.',
   },
   desks: ['I'],
-  measure: '2-4',
   whoseError: 'host',
-  validFrom: plainDate('2026-10-01'),
-  validUntil: plainDate('2028-09-30'),
   citations: [lpa28, trainingDifficulty, traineeTransfer, traineeProtection],
   explanations: [
     explain(

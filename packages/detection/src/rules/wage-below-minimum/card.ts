@@ -1,23 +1,20 @@
-import { plainDate } from '@renkei/kernel';
 import { insuredFrom, minimumWageAct4, wagesInFull } from '@renkei/law';
 import { explain } from '../explain.ts';
+import { firstTerm } from '../first-term.ts';
 import type { RuleCard } from '../rule.ts';
 import { askEmployer } from '../whom-to-ask.ts';
 
 /** rules.md: `wage-below-minimum`. Only for the worker: no enforcement desk reads it. */
 export const wageBelowMinimumCard: RuleCard = {
   id: 'wage-below-minimum',
-  version: 1,
+  ...firstTerm,
   name: { ja: '賃金と最低賃金', en: 'The wage and the minimum wage' },
   about: {
     ja: '届出の賃金を所定労働時間で割った額が、その日のその都道府県の最低賃金に届かないときに、本人に支払われるべき賃金がないかを尋ねます。本人のためだけに使います。',
     en: 'Asks whether wages are owed to the worker when the wage notified, by the hours agreed, is under the minimum of prefecture and day. It serves the worker only.',
   },
   desks: ['W'],
-  measure: '2-4',
   whoseError: 'employer',
-  validFrom: plainDate('2026-10-01'),
-  validUntil: plainDate('2028-09-30'),
   citations: [minimumWageAct4],
   explanations: [
     explain(

@@ -1,5 +1,5 @@
-import { plainDate } from '@renkei/kernel';
 import { appi65, cardNumberItem, icrra19_6, lpa28, nationalityAct4 } from '@renkei/law';
+import { firstTerm } from '../first-term.ts';
 import type { Explanation, RuleCard } from '../rule.ts';
 import { askEmployer, askRegisterDesk } from '../whom-to-ask.ts';
 
@@ -62,17 +62,14 @@ const explanations: readonly Explanation[] = [
 /** rules.md: `which-person`. */
 export const whichPersonCard: RuleCard = {
   id: 'which-person',
-  version: 1,
+  ...firstTerm,
   name: { ja: 'どの人についての届出か', en: 'Whom the notice is about' },
   about: {
     ja: '届出と合う在留の記録がないか、合う記録の差が小さくて決められないときに尋ねます。ほかの規則は、これが決まるまで尋ねません。',
     en: 'Asks when no record agrees with the notice, or several agree nearly as well. Until it is settled no other rule asks.',
   },
   desks: ['C'],
-  measure: '2-4',
   whoseError: 'employer',
-  validFrom: plainDate('2026-10-01'),
-  validUntil: plainDate('2028-09-30'),
   citations: [lpa28],
   explanations,
 };
