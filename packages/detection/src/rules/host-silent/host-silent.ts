@@ -37,7 +37,7 @@ export const hostSilent: BodyRule = {
         'employers',
         'establishments',
         'notifications',
-        ...(trainees.length > 0 ? (['stays'] as const) : []),
+        ...(trainees.length > 0 ? (['stays', 'departures'] as const) : []),
       ],
       readsWhole: ['plans', 'employers', 'establishments', 'notifications'],
       concerns: trainees,

@@ -95,6 +95,7 @@ export const lawfulFacts: Readonly<Record<string, LawfulFact>> = {
       'employer-repeats-after-guidance':
         'guidance to the one and a notice of the other become one employer’s',
       'idle-three-months': 'the end that the person notified of the one ends the work at the other',
+      'notification-missing': 'the newer row of the body may no longer say that it is a public one',
     },
   },
   'a joint plan for the person': {
