@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { detect } from '../detect.ts';
-import type { FactSet, Register } from '../facts/facts.ts';
+import type { FactSet } from '../facts/facts.ts';
+import { registerOf, tables } from '../test/lives/tables.ts';
 import { type RuleCase, readRuleCases } from '../test/rule-cases.ts';
 import { toldFacts } from '../test/told-facts.ts';
 import { allRules } from './all-rules.ts';
@@ -20,29 +21,6 @@ const RULES = [
 ];
 const everyCase = RULES.flatMap((rule) => readRuleCases(rule).map((each) => ({ rule, each })));
 
-type Kind = Exclude<keyof FactSet, 'coverage' | 'unread'>;
-const REGISTER_OF: Readonly<Record<Kind, Register>> = {
-  residents: 'residents',
-  cards: 'cards',
-  stays: 'stays',
-  applications: 'stays',
-  permissions: 'permissions',
-  designations: 'designations',
-  affiliations: 'affiliations',
-  plans: 'plans',
-  traineeNotices: 'trainee-notices',
-  ownNotices: 'own-notices',
-  movements: 'departures',
-  deaths: 'deaths',
-  employers: 'employers',
-  establishments: 'establishments',
-  licences: 'licences',
-  guidance: 'guidance',
-  separations: 'separations',
-  notifications: 'notifications',
-};
-const kinds = Object.keys(REGISTER_OF) as readonly Kind[];
-
 function findingsOf(rule: string, facts: FactSet, { asOf }: RuleCase): readonly string[] {
   return detect(facts, asOf)
     .answers.filter((answer) => answer.rule.id === rule && answer.answer === 'finding')
@@ -51,13 +29,13 @@ function findingsOf(rule: string, facts: FactSet, { asOf }: RuleCase): readonly 
 
 /** Every fact set with one row less, and its register complete to no day. */
 function withOneRowLess(facts: FactSet): readonly { readonly gone: string; readonly facts: FactSet }[] {
-  return kinds.flatMap((kind) =>
+  return tables.flatMap((kind) =>
     facts[kind].map((_, at) => ({
       gone: `${kind} ${at}`,
       facts: {
         ...facts,
         [kind]: facts[kind].toSpliced(at, 1),
-        coverage: facts.coverage.filter(({ register }) => register !== REGISTER_OF[kind]),
+        coverage: facts.coverage.filter(({ register }) => register !== registerOf[kind]),
       },
     })),
   );
@@ -79,7 +57,7 @@ test('neither the order of the records nor another nationality or sex changes wh
     const facts = toldFacts(each.facts);
     const turned: FactSet = {
       ...facts,
-      ...Object.fromEntries(kinds.map((kind) => [kind, facts[kind].toReversed()])),
+      ...Object.fromEntries(tables.map((kind) => [kind, facts[kind].toReversed()])),
     };
     const renamed: FactSet = {
       ...turned,
