@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firstCaseDay, firstCaseDirectory, firstCaseLabels } from '@renkei/synthetic';
 import type { Figures } from './bench.ts';
-import { median, measure, round } from './measure.ts';
+import { type Measured, median, round } from './measure.ts';
+import { renkei } from './renkei.ts';
 import { writeCopies } from './write-copies.ts';
 
 const RUNS = 5;
@@ -40,12 +41,9 @@ async function runs(
   out: string,
   count = RUNS,
 ): Promise<{ seconds: number; peakMib: number }> {
-  const measured = [];
-  for (let run = 0; run < count; run += 1) {
-    const args = ['packages/cli/src/main.ts', 'detect', directory, '--as-of', firstCaseDay, '--out', out];
-    measured.push(await measure(process.execPath, args, process.cwd()));
-  }
-  if (measured.some(({ code }) => code !== 0)) throw new Error('renkei detect failed');
+  const measured: Measured[] = [];
+  for (let run = 0; run < count; run += 1)
+    measured.push(await renkei(['detect', directory, '--as-of', firstCaseDay, '--out', out]));
   return {
     seconds: median(measured.map(({ seconds }) => seconds)),
     peakMib: median(measured.map(({ peakMib }) => peakMib)),

@@ -2,7 +2,8 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Figures } from './bench.ts';
-import { measure, round } from './measure.ts';
+import { round } from './measure.ts';
+import { renkei } from './renkei.ts';
 
 const AS_OF = '2026-10-31';
 const DEFAULT_RESIDENTS = 100_000;
@@ -16,10 +17,8 @@ export async function bench(): Promise<Figures> {
   const folder = await mkdtemp(join(tmpdir(), 'renkei-bench-'));
   try {
     const nation = join(folder, 'nation');
-    const cli = 'packages/cli/src/main.ts';
     const size = ['--residents', String(residents), '--seed', '1', '--as-of', AS_OF];
-    const made = await measure(process.execPath, [cli, 'generate', ...size, '--out', nation], process.cwd());
-    if (made.code !== 0) throw new Error('renkei generate failed');
+    const made = await renkei(['generate', ...size, '--out', nation]);
     const figures = {
       residents,
       generate_s: made.seconds,
@@ -28,12 +27,8 @@ export async function bench(): Promise<Figures> {
     };
     // Detection holds every row in memory until linkage is built for national size.
     if (residents > 500_000) return figures;
-    const asked = await measure(
-      process.execPath,
-      [cli, 'detect', nation, '--as-of', AS_OF, '--out', join(folder, 'answers.ndjson')],
-      process.cwd(),
-    );
-    if (asked.code !== 0) throw new Error('renkei detect failed');
+    const out = join(folder, 'answers.ndjson');
+    const asked = await renkei(['detect', nation, '--as-of', AS_OF, '--out', out]);
     return { ...figures, detect_s: asked.seconds, detect_peak_mib: asked.peakMib };
   } finally {
     await rm(folder, { recursive: true });
