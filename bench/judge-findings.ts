@@ -6,7 +6,7 @@ import { detect, type FactSet } from '@renkei/detection';
 import { collectDirectory, toFacts } from '@renkei/intake';
 import { plainDate } from '@renkei/kernel';
 import { judge } from './findings/judge.ts';
-import { readTruth } from './findings/read-truth.ts';
+import { readTruth } from './read-truth.ts';
 import { builtScores, officerScore } from './findings/rules-judged.ts';
 import { scoreTable } from './findings/score-table.ts';
 

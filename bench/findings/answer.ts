@@ -1,4 +1,4 @@
-import { linesOf } from './read-truth.ts';
+import { linesOf } from '../read-truth.ts';
 
 /** What the judge reads of an answer of `renkei detect`. */
 export type Answer = {

@@ -1,5 +1,5 @@
 import type { Judged, Judgement } from './judge.ts';
-import type { TruthLine } from './read-truth.ts';
+import type { TruthLine } from '../read-truth.ts';
 import { type Score, scoreOf } from './score.ts';
 
 export type TraditionScore = Score & {

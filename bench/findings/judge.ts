@@ -1,5 +1,5 @@
 import { type Answer, keyOf } from './answer.ts';
-import type { TruthLine } from './read-truth.ts';
+import type { TruthLine } from '../read-truth.ts';
 
 /** How a question that the truth expects was met, or one that it does not hold was asked. */
 export type Verdict = 'right' | 'missed' | 'cannot-say-coverage' | 'cannot-say-link' | 'false';

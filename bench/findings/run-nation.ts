@@ -4,7 +4,7 @@ import { renkei } from '../renkei.ts';
 import { readAnswers } from './answer.ts';
 import type { JudgedRun } from './by-tradition.ts';
 import { judge } from './judge.ts';
-import { readTruth, type TruthLine } from './read-truth.ts';
+import { readTruth, type TruthLine } from '../read-truth.ts';
 import { readTraditions } from './traditions.ts';
 
 const AS_OF = '2026-10-31';

@@ -1,22 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NotificationRow } from '@renkei/contract/files';
 import { readDirectory } from '@renkei/intake';
 import type { PlainDate } from '@renkei/kernel';
 import { nameKeys, type NotifiedPerson, type PersonRegister, type RecordedPerson } from '@renkei/linkage';
+import { readTruth, type TruthLine } from '../read-truth.ts';
 
-/** What the truth says of one notice. */
-export type Truth = {
-  readonly residentId: string;
-  readonly holderId: string;
-  readonly expected: readonly string[];
-  readonly explanation: string;
-};
 export type Notice = { readonly id: string; readonly person: NotifiedPerson };
 export type Nation = {
   readonly notices: readonly Notice[];
   readonly register: PersonRegister;
-  readonly truth: ReadonlyMap<string, Truth>;
+  /** By the id of the notice. */
+  readonly truth: ReadonlyMap<string, TruthLine>;
   readonly nationalityOf: (residentId: string) => string | undefined;
 };
 
@@ -25,6 +19,7 @@ const MOST_OF_A_NAME = 500;
 
 /** A generated nation as known on a day, read by intake; the truth beside it by nothing of ours. */
 export async function readNation(directory: string, asOf: PlainDate): Promise<Nation> {
+  const truth = await readTruth(join(directory, 'truth.csv'));
   const residents = new Map<string, RecordedPerson & { readonly recordedOn: PlainDate }>();
   const holders = new Map<string, string>();
   const notices = new Map<string, Notice>();
@@ -43,7 +38,7 @@ export async function readNation(directory: string, asOf: PlainDate): Promise<Na
   return {
     notices: [...notices.values()],
     register: registerOf(residents, holders),
-    truth: await readTruth(join(directory, 'truth.csv')),
+    truth: new Map(truth.map((line) => [line.key, line])),
     nationalityOf: (id) => residents.get(id)?.nationality,
   };
 }
@@ -81,14 +76,4 @@ function registerOf(
     findByName: (token) => named.get(token) ?? [],
     nameCounts: { people: residents.size, named: (token) => counts.get(token) ?? 0 },
   };
-}
-
-async function readTruth(path: string): Promise<ReadonlyMap<string, Truth>> {
-  const lines = (await readFile(path, 'utf8')).trimEnd().split('\n').slice(1);
-  return new Map(
-    lines.map((line) => {
-      const [id = '', residentId = '', holderId = '', expected = '', explanation = ''] = line.split(',');
-      return [id, { residentId, holderId, expected: expected.split(';'), explanation }] as const;
-    }),
-  );
 }
