@@ -4,12 +4,12 @@ import { renkei } from '../renkei.ts';
 import { readAnswers } from './answer.ts';
 import type { JudgedRun } from './by-tradition.ts';
 import { judge } from './judge.ts';
-import { readTruth, type TruthLine } from '../read-truth.ts';
+import { readTruth } from '../read-truth.ts';
 import { readTraditions } from './traditions.ts';
 
 const AS_OF = '2026-10-31';
 
-export type NationRun = JudgedRun & { readonly truth: readonly TruthLine[]; readonly detected: Measured };
+export type NationRun = JudgedRun & { readonly detected: Measured };
 
 export type Nation = { readonly residents: number; readonly seed: number; readonly baseRate: number };
 
