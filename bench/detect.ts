@@ -1,9 +1,12 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firstCaseDay, firstCaseDirectory, firstCaseLabels } from '@renkei/synthetic';
 import type { Figures } from './bench.ts';
-import { median, measure, round } from './measure.ts';
+import { readAnswers } from './findings/answer.ts';
+import { wrongLabels } from './findings/first-case.ts';
+import { type Measured, median, round } from './measure.ts';
+import { renkei } from './renkei.ts';
 import { writeCopies } from './write-copies.ts';
 
 const RUNS = 5;
@@ -40,12 +43,9 @@ async function runs(
   out: string,
   count = RUNS,
 ): Promise<{ seconds: number; peakMib: number }> {
-  const measured = [];
-  for (let run = 0; run < count; run += 1) {
-    const args = ['packages/cli/src/main.ts', 'detect', directory, '--as-of', firstCaseDay, '--out', out];
-    measured.push(await measure(process.execPath, args, process.cwd()));
-  }
-  if (measured.some(({ code }) => code !== 0)) throw new Error('renkei detect failed');
+  const measured: Measured[] = [];
+  for (let run = 0; run < count; run += 1)
+    measured.push(await renkei(['detect', directory, '--as-of', firstCaseDay, '--out', out]));
   return {
     seconds: median(measured.map(({ seconds }) => seconds)),
     peakMib: median(measured.map(({ peakMib }) => peakMib)),
@@ -54,22 +54,7 @@ async function runs(
 
 /** Against the hand-written labels, of the very output that was timed. */
 async function accuracyOf(out: string): Promise<Figures> {
-  const lines = (await readFile(out, 'utf8')).trimEnd().split('\n');
-  const answers = new Map(
-    lines.map((line) => {
-      const answer: unknown = JSON.parse(line);
-      const {
-        notificationId,
-        answer: said,
-        day,
-      } = answer as { notificationId: string; answer: string; day: string };
-      return [notificationId, `${said} ${said === 'finding' ? day : ''}`.trim()];
-    }),
-  );
   const labels = firstCaseLabels();
-  const wrong = labels.filter((label) => {
-    const expected = label.expected === 'finding' ? `finding ${label.day}` : label.expected;
-    return (answers.get(label.notificationId) ?? 'nothing') !== expected;
-  });
+  const wrong = wrongLabels(labels, await readAnswers(out));
   return { first_case_labels: labels.length, first_case_wrong: wrong.length };
 }

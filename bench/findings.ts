@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Figures } from './bench.ts';
 import { scoresByTradition } from './findings/by-tradition.ts';
-import { builtScores, isBuilt, officerScore } from './findings/rules-judged.ts';
+import { isJudged, officerScore, ruleScores } from './findings/rules-judged.ts';
 import { type NationRun, runNation } from './findings/run-nation.ts';
 import { scoreTable, traditionTable } from './findings/score-table.ts';
 import { round } from './measure.ts';
@@ -38,12 +38,12 @@ export async function bench(): Promise<Figures> {
 function tell(rate: string, { judged, detected }: NationRun): void {
   const title = `Base rate ${rate}: ${judged.employments} employments, ${judged.lawful} lawful; ${detected.seconds} s, ${detected.peakMib} MiB`;
   process.stdout.write(
-    `${scoreTable(title, [...builtScores(judged), ['desk I together', officerScore(judged)]])}\n`,
+    `${scoreTable(title, [...ruleScores(judged), ['desk I together', officerScore(judged)]])}\n`,
   );
 }
 
 function figuresOf({ judged, detected }: NationRun): Figures {
-  const scores = builtScores(judged).flatMap(([, score]) => score ?? []);
+  const scores = [...ruleScores(judged).values()];
   return {
     employments: judged.employments,
     detect_seconds: detected.seconds,
@@ -58,7 +58,7 @@ function figuresOf({ judged, detected }: NationRun): Figures {
 
 /** The three runs together, as one alone has too few false findings to compare. */
 function traditionFigures(runs: readonly NationRun[]): Figures {
-  const scores = scoresByTradition(runs, isBuilt);
+  const scores = scoresByTradition(runs, isJudged);
   process.stdout.write(
     `${traditionTable('All three by name tradition of who really works, all rules together', scores)}\n`,
   );

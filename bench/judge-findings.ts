@@ -6,9 +6,9 @@ import { detect, type FactSet } from '@renkei/detection';
 import { collectDirectory, toFacts } from '@renkei/intake';
 import { plainDate } from '@renkei/kernel';
 import { judge } from './findings/judge.ts';
-import { readTruth } from './findings/read-truth.ts';
-import { builtScores, officerScore } from './findings/rules-judged.ts';
+import { officerScore, ruleScores } from './findings/rules-judged.ts';
 import { scoreTable } from './findings/score-table.ts';
+import { readTruth } from './read-truth.ts';
 
 const USAGE = `Judges the rules by the truth of a simulated nation, in seconds:
   node bench/judge-findings.ts --nation DIR --keep FILE.v8          reads the files once and keeps their facts
@@ -45,7 +45,7 @@ async function judgeFacts(factsFile: string, truthFile: string): Promise<void> {
   const judged = judge(await readTruth(truthFile), answers);
   process.stdout.write(
     scoreTable(`${judged.employments} employments, ${judged.lawful} lawful; asked in ${seconds} s`, [
-      ...builtScores(judged),
+      ...ruleScores(judged),
       ['desk I together', officerScore(judged)],
     ]),
   );

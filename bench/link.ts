@@ -7,7 +7,8 @@ import type { BenchOptions, Figures } from './bench.ts';
 import { judge } from './link/judge.ts';
 import { type Nation, readNation } from './link/read-nation.ts';
 import { byExpectation, byTradition, type Judged } from './link/tally.ts';
-import { measure, median } from './measure.ts';
+import { median } from './measure.ts';
+import { renkei } from './renkei.ts';
 
 const AS_OF = plainDate('2026-10-31');
 const DEFAULT_RESIDENTS = 100_000;
@@ -25,10 +26,8 @@ export async function bench({ rows = DEFAULT_RESIDENTS }: BenchOptions): Promise
   try {
     const seed = process.env['RENKEI_SEED'] ?? '1';
     const directory = join(folder, 'nation');
-    const args = ['generate', '--residents', String(rows), '--seed', seed, '--as-of', AS_OF];
-    const command = ['packages/cli/src/main.ts', ...args, '--out', directory];
-    const made = await measure(process.execPath, command, process.cwd());
-    if (made.code !== 0) throw new Error('renkei generate failed');
+    const size = ['--residents', String(rows), '--seed', seed, '--as-of', AS_OF];
+    await renkei(['generate', ...size, '--out', directory]);
     return figuresOf(await readNation(directory, AS_OF));
   } finally {
     await rm(folder, { recursive: true });

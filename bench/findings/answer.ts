@@ -1,9 +1,11 @@
-import { linesOf } from './read-truth.ts';
+import { linesOf } from '../read-truth.ts';
 
-/** What the judge reads of an answer of `renkei detect`. */
+/** What is read of an answer of `renkei detect`. */
 export type Answer = {
   readonly answer: string;
   readonly reason?: string;
+  /** The day asked about, or up to which a register would have to reach. */
+  readonly day?: string;
   readonly rule: { readonly id: string };
   readonly subject: { readonly kind: string; readonly id: string };
   readonly notificationId: string | null;
@@ -18,8 +20,8 @@ export function keyOf({ notificationId, subject }: Answer): string {
 export async function readAnswers(path: string): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
   for await (const line of linesOf(path)) {
-    const { answer, reason, rule, subject, notificationId } = JSON.parse(line) as Answer;
-    answers.push({ answer, rule, subject, notificationId, ...(reason === undefined ? {} : { reason }) });
+    const { answer, reason, day, rule, subject, notificationId } = JSON.parse(line) as Answer;
+    answers.push({ answer, rule, subject, notificationId, ...(reason && { reason }), ...(day && { day }) });
   }
   return answers;
 }

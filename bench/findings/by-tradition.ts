@@ -1,5 +1,5 @@
-import type { Judged, Judgement } from './judge.ts';
-import type { TruthLine } from './read-truth.ts';
+import { isLawful, type TruthLine } from '../read-truth.ts';
+import type { Judged } from './judge.ts';
 import { type Score, scoreOf } from './score.ts';
 
 export type TraditionScore = Score & {
@@ -11,36 +11,34 @@ export type TraditionScore = Score & {
   readonly ratioAtLeast: number;
 };
 
-/** A run with the traditions of its residents. */
-export type JudgedRun = { readonly judged: Judged; readonly traditions: ReadonlyMap<string, string> };
+/** A run with the truth it was judged by and the traditions of its residents. */
+export type JudgedRun = {
+  readonly judged: Judged;
+  readonly truth: readonly TruthLine[];
+  readonly traditions: ReadonlyMap<string, string>;
+};
 
 /**
  * False and missed questions by the name tradition of who really works; where no register has that person, of the number's
  * holder, else nobody's, which is counted under "none". Several runs are counted together: one alone has few false findings.
  */
 export function scoresByTradition(
-  runs: readonly (JudgedRun & { readonly truth: readonly TruthLine[] })[],
+  runs: readonly JudgedRun[],
   isCounted: (rule: string) => boolean,
 ): readonly TraditionScore[] {
-  const lawful = new Map<string, number>();
-  const judgements = new Map<string, Judgement[]>();
-  for (const { judged, truth, traditions } of runs) {
-    for (const line of truth) {
-      if (!line.isNotice || !(line.expected.length === 0 || line.explanation !== '')) continue;
-      const tradition = traditionOf(line, traditions);
-      lawful.set(tradition, (lawful.get(tradition) ?? 0) + 1);
-    }
-    for (const judgement of judged.judgements.filter(({ rule }) => isCounted(rule))) {
-      const tradition = traditionOf(judgement.line, traditions);
-      const held = judgements.get(tradition);
-      if (held === undefined) judgements.set(tradition, [judgement]);
-      else held.push(judgement);
-    }
-  }
-  const all = scoreOf([...judgements.values()].flat(), sum([...lawful.values()]));
-  return [...lawful]
-    .map(([tradition, employments]) => {
-      const score = scoreOf(judgements.get(tradition) ?? [], employments);
+  const lawful = runs.flatMap(({ truth, traditions }) =>
+    truth.filter(isLawful).map((line) => traditionOf(line, traditions)),
+  );
+  const judgements = runs.flatMap(({ judged, traditions }) =>
+    judged.judgements
+      .filter(({ rule }) => isCounted(rule))
+      .map((each) => ({ ...each, tradition: traditionOf(each.line, traditions) })),
+  );
+  const judgementsOf = Map.groupBy(judgements, ({ tradition }) => tradition);
+  const all = scoreOf(judgements, lawful.length);
+  return [...Map.groupBy(lawful, (tradition) => tradition)]
+    .map(([tradition, { length: employments }]) => {
+      const score = scoreOf(judgementsOf.get(tradition) ?? [], employments);
       const expected = (all.falsePer100k / 100_000) * employments;
       return {
         ...score,
@@ -76,8 +74,4 @@ function chanceOfAtLeast(seen: number, mean: number): number {
     term *= mean / (count + 1);
   }
   return 1 - below;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
 }

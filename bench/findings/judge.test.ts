@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Answer } from './answer.ts';
 import { leastMean, scoresByTradition } from './by-tradition.ts';
 import { judge } from './judge.ts';
-import type { TruthLine } from './read-truth.ts';
+import type { TruthLine } from '../read-truth.ts';
 import { scoreOf } from './score.ts';
 
 const line = (key: string, expected = '', explanation = ''): TruthLine => ({

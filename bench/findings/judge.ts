@@ -1,5 +1,5 @@
 import { type Answer, keyOf } from './answer.ts';
-import type { TruthLine } from './read-truth.ts';
+import { isLawful, type TruthLine } from '../read-truth.ts';
 
 /** How a question that the truth expects was met, or one that it does not hold was asked. */
 export type Verdict = 'right' | 'missed' | 'cannot-say-coverage' | 'cannot-say-link' | 'false';
@@ -13,7 +13,7 @@ export type Judgement = {
 };
 
 export type Judged = {
-  /** Notices in which nothing has happened that is asked about, or what has a lawful explanation. */
+  /** Notices, and those of them that are lawful: false findings are counted against these. */
   readonly lawful: number;
   readonly employments: number;
   readonly judgements: readonly Judgement[];
@@ -46,10 +46,9 @@ export function judge(truth: readonly TruthLine[], answers: Iterable<Answer>): J
     if (answer !== 'finding' || line?.expected.includes(rule) === true) return [];
     return [{ rule, key, verdict: 'false', line }];
   });
-  const notices = truth.filter(({ isNotice }) => isNotice);
   return {
-    employments: notices.length,
-    lawful: notices.filter(({ expected, explanation }) => expected.length === 0 || explanation !== '').length,
+    employments: truth.filter(({ isNotice }) => isNotice).length,
+    lawful: truth.filter(isLawful).length,
     judgements: [...expected, ...wrong],
   };
 }

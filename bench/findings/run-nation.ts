@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import { type Measured, measure } from '../measure.ts';
+import type { Measured } from '../measure.ts';
+import { renkei } from '../renkei.ts';
 import { readAnswers } from './answer.ts';
 import type { JudgedRun } from './by-tradition.ts';
 import { judge } from './judge.ts';
-import { readTruth, type TruthLine } from './read-truth.ts';
+import { readTruth } from '../read-truth.ts';
 import { readTraditions } from './traditions.ts';
 
-const CLI = 'packages/cli/src/main.ts';
 const AS_OF = '2026-10-31';
 
-export type NationRun = JudgedRun & { readonly truth: readonly TruthLine[]; readonly detected: Measured };
+export type NationRun = JudgedRun & { readonly detected: Measured };
 
 export type Nation = { readonly residents: number; readonly seed: number; readonly baseRate: number };
 
@@ -27,10 +27,4 @@ export async function runNation({ residents, seed, baseRate }: Nation, folder: s
     judged: judge(truth, await readAnswers(out)),
     traditions: await readTraditions(join(directory, 'residents.csv')),
   };
-}
-
-async function renkei(args: readonly string[]): Promise<Measured> {
-  const measured = await measure(process.execPath, [CLI, ...args], process.cwd());
-  if (measured.code !== 0) throw new Error(`renkei ${args[0]} ended with ${measured.code}`);
-  return measured;
 }

@@ -6,13 +6,8 @@ const FIRST = 34;
 const REST = 9;
 
 /** A table for the screen: a line a rule, and those of several rules together. */
-export function scoreTable(
-  title: string,
-  rows: Iterable<readonly [name: string, score: Score | undefined]>,
-): string {
-  const lines = [...rows].map(([name, score]) =>
-    score === undefined ? `${name.padEnd(FIRST)}${'not built 未作成'.padStart(REST)}` : lineOf(name, score),
-  );
+export function scoreTable(title: string, rows: Iterable<readonly [name: string, score: Score]>): string {
+  const lines = Array.from(rows, ([name, score]) => lineOfCells(name, cellsOf(score)));
   return [title, lineOfCells('rule', HEAD), ...lines, ''].join('\n');
 }
 
@@ -27,10 +22,6 @@ export function traditionTable(title: string, scores: readonly TraditionScore[])
     ]),
   );
   return [title, lineOfCells('name tradition', head), ...lines, ''].join('\n');
-}
-
-function lineOf(name: string, score: Score): string {
-  return lineOfCells(name, cellsOf(score));
 }
 
 function cellsOf(score: Score): readonly string[] {

@@ -36,8 +36,8 @@ export function scoreOf(judgements: readonly Judgement[], lawful: number): Score
 
 export function scoresByRule(
   { judgements, lawful }: Judged,
-  rules: readonly string[],
+  rules: Iterable<string>,
 ): ReadonlyMap<string, Score> {
   const byRule = Map.groupBy(judgements, ({ rule }) => rule);
-  return new Map(rules.map((rule) => [rule, scoreOf(byRule.get(rule) ?? [], lawful)]));
+  return new Map(Array.from(rules, (rule) => [rule, scoreOf(byRule.get(rule) ?? [], lawful)]));
 }

@@ -1,4 +1,4 @@
-import { linesOf } from './read-truth.ts';
+import { linesOf } from '../read-truth.ts';
 
 /**
  * The name traditions of a simulated nation by the code that stands for each in its register: the generator draws the

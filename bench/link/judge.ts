@@ -1,5 +1,5 @@
 import type { Link } from '@renkei/linkage';
-import type { Truth } from './read-nation.ts';
+import type { TruthLine } from '../read-truth.ts';
 
 /** What a reader who knows everything would answer: the number decides between namesakes. */
 export type Expected = 'same-person' | 'another-person' | 'cannot-say';
@@ -11,7 +11,7 @@ export type Judgement = {
   readonly isWrongLink: boolean;
 };
 
-export function judge(link: Link, truth: Truth): Judgement {
+export function judge(link: Link, truth: TruthLine): Judgement {
   const expected = expectedOf(truth);
   const right = rightIds(truth, expected);
   const isWrongLink =
@@ -21,12 +21,12 @@ export function judge(link: Link, truth: Truth): Judgement {
   return { expected, outcome, isWrongLink };
 }
 
-function expectedOf({ expected }: Truth): Expected {
+function expectedOf({ expected }: TruthLine): Expected {
   if (expected.includes('which-person')) return 'cannot-say';
   return expected.includes('card-of-another-person') ? 'another-person' : 'same-person';
 }
 
 /** Where somebody works under a holder's whole identity, or under a namesake's number, the records show the holder. */
-function rightIds({ residentId, holderId }: Truth, expected: Expected): ReadonlySet<string> {
+function rightIds({ residentId, holderId }: TruthLine, expected: Expected): ReadonlySet<string> {
   return new Set(expected === 'same-person' ? [residentId, holderId] : [residentId]);
 }

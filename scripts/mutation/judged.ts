@@ -42,7 +42,7 @@ export function judgedPackage(name: string): Judged {
   };
 }
 
-function isProperty(file: string): boolean {
+export function isProperty(file: string): boolean {
   return file.endsWith('.prop.test.ts');
 }
 

@@ -7,6 +7,6 @@ export {
   type LinkObstacle,
 } from './link.ts';
 export { linkPerson, nameKeys } from './link-person.ts';
-export { haveEqualLatinTokens, latinNameTokens } from './name-tokens.ts';
+export { haveEqualLatinTokens } from './names/latin-tokens.ts';
 export { type NotifiedPerson, type PersonRegister, type RecordedPerson } from './person.ts';
 export { linkModelVersion } from './weights.ts';

@@ -41,26 +41,25 @@ function linkUnrejected(asking: Asking): Link {
 
 function linkWithoutHolder(candidates: readonly Scored[]): Link {
   const [best, secondBest] = candidates;
-  const { named, obstacle } = nameOf(candidates);
-  if (named === undefined) return cannotSay(obstacle, best, secondBest);
+  const naming = nameOf(candidates);
+  if (naming.named === undefined) return cannotSay(naming.obstacle, best, secondBest);
   return {
     answer: 'same-person',
-    best: named.candidate,
+    best: naming.named.candidate,
     secondBest: secondBest?.candidate,
     holderId: undefined,
   };
 }
 
+type Naming = { readonly named: Scored } | { readonly named: undefined; readonly obstacle: LinkObstacle };
+
 /** The best candidate, where birth date and name alone are enough to name it. */
-function nameOf([best, secondBest]: readonly Scored[]): {
-  named: Scored | undefined;
-  obstacle: LinkObstacle;
-} {
+function nameOf([best, secondBest]: readonly Scored[]): Naming {
   if (best === undefined) return { named: undefined, obstacle: 'no-candidate' };
   if (best.evidence < thresholds.evidence) return { named: undefined, obstacle: 'evidence-too-weak' };
   const margin = secondBest === undefined ? thresholds.margin : best.evidence - secondBest.evidence;
   if (margin < thresholds.margin) return { named: undefined, obstacle: 'margin-too-small' };
-  return { named: best, obstacle: 'no-candidate' };
+  return { named: best };
 }
 
 /**

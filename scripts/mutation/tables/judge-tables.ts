@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { fromRoot, type Judged } from '../judged.ts';
+import { fromRoot, isProperty, type Judged } from '../judged.ts';
 import type { Verdict } from '../score.ts';
 import type { Batch } from './judge-worker.ts';
 import { changesOf, type SourceChange } from './source-changes.ts';
@@ -36,7 +36,7 @@ export async function judgeTables(judged: Judged, processes: number): Promise<re
 async function answersOf(judged: Judged, changes: readonly SourceChange[]): Promise<readonly Verdict[]> {
   const workerData: Batch = {
     folder: fromRoot(judged.folder),
-    tests: judged.tests.filter((file) => !file.endsWith('.prop.test.ts')).map(fromRoot),
+    tests: judged.tests.filter((file) => !isProperty(file)).map(fromRoot),
     changes: changes.map(({ file, text }) => ({ path: fromRoot(file), text })),
   };
   const worker = new Worker(new URL('./judge-worker.ts', import.meta.url), { workerData });

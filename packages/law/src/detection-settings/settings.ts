@@ -44,14 +44,15 @@ export type SettingName =
   | 'rule-ends-after-months'
   | 'rule-floor-of-cases';
 
-const settings = Map.groupBy(textTable(SETTINGS, 4), ([name]) => name);
+const rows = textTable(SETTINGS, 4).map(([name = '', value, from = '', basis = '']) => ({
+  name,
+  value: Number(value),
+  validFrom: plainDate(from),
+  basis,
+}));
+const settings: ReadonlyMap<string, readonly Dated<number>[]> = Map.groupBy(rows, ({ name }) => name);
 
 /** A number the rules and their reviews go by, in force on a day. Throws for a name without a row in force. */
 export function settingOn(name: SettingName, day: PlainDate): number {
-  const rows = (settings.get(name) ?? []).map(([, value, from, basis]): Dated<number> => ({
-    value: Number(value),
-    validFrom: plainDate(from ?? ''),
-    basis: basis ?? '',
-  }));
-  return inForceOn(rows, day).value;
+  return inForceOn(settings.get(name) ?? [], day).value;
 }

@@ -12,10 +12,22 @@ const PLAIN = /^[A-Z]+(?: [A-Z]+)*$/;
 export function latinTokens(name: string): readonly string[] {
   if (name === '') return [];
   if (PLAIN.test(name)) return name.split(' ', MOST_WORDS);
-  return plainCapitals(plainCapitals(name.slice(0, MOST_LETTERS)))
+  return wordsOf(name.slice(0, MOST_LETTERS)).slice(0, MOST_WORDS);
+}
+
+/**
+ * Whether two names are the same words, all of them however many: order, accents, repetition and what is written in other
+ * letters say nothing. Symmetric; never where a name has no word.
+ */
+export function haveEqualLatinTokens(a: string, b: string): boolean {
+  const [left, right] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
+  return left.size > 0 && left.size === right.size && [...left].every((word) => right.has(word));
+}
+
+function wordsOf(name: string): readonly string[] {
+  return plainCapitals(plainCapitals(name))
     .split(NO_LETTER)
-    .filter((token) => token !== '')
-    .slice(0, MOST_WORDS);
+    .filter((word) => word !== '');
 }
 
 /** Twice, for upper case takes some letters apart. */

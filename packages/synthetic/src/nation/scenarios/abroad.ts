@@ -86,10 +86,7 @@ const asTheDeparted: Scenario = {
     settle(life, { since: 160 });
     const died = life.draw.chance(0.35);
     // Not before the last card was issued: a card cannot lapse before that.
-    const on = Math.max(
-      onceGranted(life, lastFiledHire(life) - life.draw.between(40, 200)),
-      lastStay(life).from + 12,
-    );
+    const on = Math.max(lastFiledHire(life) - life.draw.between(40, 200), lastStay(life).from + 12);
     if (died) {
       life.write('deaths', [life.recordId('X'), life.person.id, textOf(on)], on + 6);
     } else depart(life, on, 'none');

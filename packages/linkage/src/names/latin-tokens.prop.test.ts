@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import { haveEqualLatinTokens, latinNameTokens } from './name-tokens.ts';
+import { haveEqualLatinTokens, latinTokens } from './latin-tokens.ts';
 
 const name = fc.oneof(
   fc.string({ unit: 'grapheme' }),
@@ -13,15 +13,15 @@ const name = fc.oneof(
 test('tokens of joined tokens are the same tokens', () => {
   fc.assert(
     fc.property(name, (text) => {
-      const tokens = latinNameTokens(text);
-      assert.deepEqual(latinNameTokens(tokens.join(' ')), tokens);
+      const tokens = latinTokens(text);
+      assert.deepEqual(latinTokens(tokens.join(' ')), tokens);
     }),
   );
 });
 
 test('a letter that upper case takes apart is put together again', () => {
-  const tokens = latinNameTokens('𝐀ΐ');
-  assert.deepEqual(latinNameTokens(tokens.join(' ')), tokens);
+  const tokens = latinTokens('𝐀ΐ');
+  assert.deepEqual(latinTokens(tokens.join(' ')), tokens);
   assert.ok(haveEqualLatinTokens('𝐀ΐ', 'Aΐ'.normalize('NFD')));
 });
 
@@ -29,8 +29,8 @@ test('equality of names is symmetric and does not see the order of tokens', () =
   fc.assert(
     fc.property(name, name, (a, b) => {
       assert.equal(haveEqualLatinTokens(a, b), haveEqualLatinTokens(b, a));
-      const turned = latinNameTokens(a).toReversed().join('　');
-      assert.equal(haveEqualLatinTokens(a, turned), latinNameTokens(a).length > 0);
+      const turned = latinTokens(a).toReversed().join('　');
+      assert.equal(haveEqualLatinTokens(a, turned), latinTokens(a).length > 0);
     }),
   );
 });

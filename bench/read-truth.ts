@@ -13,6 +13,11 @@ export type TruthLine = {
   readonly explanation: string;
 };
 
+/** A notice in which nothing has happened that is asked about, or of which what has happened has a lawful explanation. */
+export function isLawful({ isNotice, expected, explanation }: TruthLine): boolean {
+  return isNotice && (expected.length === 0 || explanation !== '');
+}
+
 /** The truth of a simulated nation, line by line. */
 export async function readTruth(path: string): Promise<readonly TruthLine[]> {
   const lines: TruthLine[] = [];
