@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { plainDate, type PlainDate } from '@renkei/kernel';
+import { readCaseTable } from '@renkei/law/test-kit';
 import { detect } from '../detect.ts';
 import type { RuleAnswer } from '../finding.ts';
 import { toldFacts } from './told-facts.ts';
@@ -24,22 +24,10 @@ const HEAD = 'id,explanation,answer,says,like,facts,as_of,article,ja,en';
 const FOLDER = new URL('../../../law/cases/rules/', import.meta.url);
 
 export function readRuleCases(rule: string): readonly RuleCase[] {
-  const [head = '', ...lines] = readFileSync(new URL(`${rule}.csv`, FOLDER), 'utf8')
-    .trimEnd()
-    .split('\n');
-  if (head !== HEAD) throw new Error(`${rule}.csv: the first line must be ${HEAD}`);
-  const cases = new Map<string, RuleCase>();
-  for (const line of lines) {
-    const read = caseOf(line, cases);
-    if (cases.has(read.id)) throw new Error(`${rule}.csv: ${read.id} stands twice`);
-    cases.set(read.id, read);
-  }
-  return [...cases.values()];
+  return readCaseTable(new URL(`${rule}.csv`, FOLDER), HEAD, caseOf);
 }
 
-function caseOf(line: string, earlier: ReadonlyMap<string, RuleCase>): RuleCase {
-  const cells = cellsOf(line);
-  if (cells.length !== HEAD.split(',').length) throw new Error(`wrong number of cells: ${line}`);
+function caseOf(cells: readonly string[], earlier: ReadonlyMap<string, RuleCase>): RuleCase {
   const [id = '', explanation = '', answer = '', says = '', like = ''] = cells;
   const [own = '', asOf = '', article = '', ja = '', en = ''] = cells.slice(5);
   if (answer !== 'fires' && answer !== 'silent' && answer !== 'cannot-say')
@@ -62,11 +50,4 @@ function said(answer: RuleAnswer): { answer: string; says: string } {
   if (answer.answer === 'finding') return { answer: 'fires', says: answer.day };
   const says = answer.reason === 'which-person' ? answer.reason : `${answer.register} ${answer.day}`;
   return { answer: 'cannot-say', says };
-}
-
-/** RFC 4180 without line breaks inside cells. */
-function cellsOf(line: string): readonly string[] {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/gu)].map(
-    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-  );
 }

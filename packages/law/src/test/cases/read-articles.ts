@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { cellsOf } from './read-cases.ts';
+import { readTable } from './case-table.ts';
 
 /** What the domain facts say of an article and whether its text was read, as it stands in `cases/articles.csv`. */
 export type ArticleCase = {
@@ -17,11 +16,9 @@ const HEAD = 'area,case,article,ja,en,verified,where';
 /** Written by hand from the domain facts: [S] is verified, [S2] and [M] are not. */
 export function readArticles(): readonly ArticleCase[] {
   const file = new URL('../../../cases/articles.csv', import.meta.url);
-  const [head, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
-  if (head !== HEAD) throw new Error(`articles.csv: the first line must be ${HEAD}`);
-  return lines.map((line) => {
-    const [area = '', of = '', article = '', ja = '', en = '', verified = '', where = ''] = cellsOf(line);
-    if (where === '' || !['yes', 'no'].includes(verified)) throw new Error(`articles.csv: ${line}`);
+  return readTable(file, HEAD).map((cells) => {
+    const [area = '', of = '', article = '', ja = '', en = '', verified = '', where = ''] = cells;
+    if (where === '' || !['yes', 'no'].includes(verified)) throw new Error(`articles.csv: ${cells.join()}`);
     return { area, of, article, ja, en, verified: verified === 'yes' };
   });
 }

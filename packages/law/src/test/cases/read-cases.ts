@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readCaseTable } from './case-table.ts';
 
 /** A case as it stands in `cases/*.csv`: written by hand from the law. `facts` already holds those of the case it is like. */
 export type LawCase = {
@@ -21,22 +21,10 @@ const HEAD = 'id,answer,missing,says,like,facts,article,ja,en';
 
 /** The cases of an area, in the order of the file. A case may be like an earlier one only. */
 export function readCases(area: string): readonly LawCase[] {
-  const [head = '', ...lines] = readFileSync(new URL(`${area}.csv`, FOLDER), 'utf8')
-    .trimEnd()
-    .split('\n');
-  if (head !== HEAD) throw new Error(`${area}.csv: the first line must be ${HEAD}`);
-  const cases = new Map<string, LawCase>();
-  for (const line of lines) {
-    const read = caseOf(line, cases);
-    if (cases.has(read.id)) throw new Error(`${area}.csv: ${read.id} stands twice`);
-    cases.set(read.id, read);
-  }
-  return [...cases.values()];
+  return readCaseTable(new URL(`${area}.csv`, FOLDER), HEAD, caseOf);
 }
 
-function caseOf(line: string, earlier: ReadonlyMap<string, LawCase>): LawCase {
-  const cells = cellsOf(line);
-  if (cells.length !== HEAD.split(',').length) throw new Error(`wrong number of cells: ${line}`);
+function caseOf(cells: readonly string[], earlier: ReadonlyMap<string, LawCase>): LawCase {
   const [id = '', answer = '', missing = '', says = '', like = ''] = cells;
   const [written = '', article = '', ja = '', en = ''] = cells.slice(5);
   const model = earlier.get(like)?.facts;
@@ -59,11 +47,4 @@ function pairsOf(written: string): readonly (readonly [string, string])[] {
 
 function words(text: string): readonly string[] {
   return text.split(' ').filter((word) => word !== '');
-}
-
-/** RFC 4180 without line breaks inside cells. */
-export function cellsOf(line: string): readonly string[] {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/gu)].map(
-    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-  );
 }
