@@ -1,8 +1,13 @@
+import { notificationColumns } from '@renkei/contract/files';
 import type { ReadEvent } from '@renkei/intake';
 import { officeOf } from '../../platform/session/demo-offices.ts';
 
-/** Columns of form 10101 that hold wages, from 1: form of payment, monthly wage. */
-const WAGE_COLUMNS: ReadonlySet<number> = new Set([25, 26]);
+/** Columns of form 10101 that hold wages, from 1. Form No. 3 has no wage, and fewer columns. */
+const WAGE_COLUMNS: ReadonlySet<number> = new Set(
+  notificationColumns
+    .filter(({ field }) => field === 'wageForm' || field === 'monthlyWage')
+    .map(({ number }) => number),
+);
 
 /**
  * What an office may not hold is gone before anything is staged. An immigration node holds no wage: what a worker is owed
