@@ -1,4 +1,4 @@
-import { type OfficerExit, officerExits, type Outcome } from '@renkei/casework';
+import type { OfficerExit, Outcome } from '@renkei/casework';
 import type { FindingStep, OpenFinding } from '@renkei/contract';
 import type { FieldProblem } from '../errors/field-problem.ts';
 import { readTypedDay, type TypedDay } from './read-typed-day.ts';
@@ -53,9 +53,7 @@ export function openExits(
   outcome: Outcome | null,
 ): readonly (OfficerExit | 'correction-asked')[] {
   const offered = view.outcomes.find((each) => each.outcome === outcome)?.exits ?? [];
-  const open = officerExits.filter((exit) =>
-    offered.some((each) => each.exit === exit && each.notOpen === null),
-  );
+  const open = offered.filter(({ notOpen }) => notOpen === null).map(({ exit }) => exit);
   return outcome === 'error-in-a-record' ? ['correction-asked', ...open] : open;
 }
 
