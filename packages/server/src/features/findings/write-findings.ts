@@ -18,6 +18,7 @@ import { appendEvents } from './append-events.ts';
 import { deskOf } from './desk-of.ts';
 import { type Change, type DetectionCounts, detectionCounts } from './detection-counts.ts';
 import { askingOf } from './asking-of.ts';
+import { employerIn } from './employer-in.ts';
 import { materialHash } from './material-hash.ts';
 import { placeOfWork } from './place-of-work.ts';
 import { newReference } from './reference.ts';
@@ -185,14 +186,14 @@ async function writeNew(
 
 /** What the queue shows of a finding, and what is read of it: as of the last run that asked it. */
 function columnsOfFinding(finding: Finding, dossier: Dossier) {
-  const { notification, body } = dossier;
+  const employer = employerIn(dossier);
   return {
     resident_id: finding.residentId,
     concerns: [...finding.concerns],
     desk: deskOf(finding),
-    employer: notification?.employerName ?? body?.employer?.name ?? '',
-    place: placeOfWork(notification?.employerAddress ?? body?.employer?.address ?? ''),
-    work_since: notification?.hiredOn ?? null,
+    employer: employer.name,
+    place: placeOfWork(employer.address),
+    work_since: dossier.notification?.hiredOn ?? null,
     finding: JSON.stringify(finding),
     dossier: JSON.stringify(dossier),
   };
