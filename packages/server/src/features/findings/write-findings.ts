@@ -14,7 +14,7 @@ import type { NodeTransaction } from '../../platform/access/door.ts';
 import type { Publish } from '../../platform/events/node-events.ts';
 import { pausedBy } from '../../platform/holds/holds.ts';
 import { aboutFinding } from './about-finding.ts';
-import { appendEvents } from './append-events.ts';
+import { appendEvents, columnsOf } from './append-events.ts';
 import { deskOf } from './desk-of.ts';
 import { type Change, type DetectionCounts, detectionCounts } from './detection-counts.ts';
 import { askingOf } from './asking-of.ts';
@@ -152,13 +152,12 @@ async function writeNew(
   finding: Finding,
   dossier: Dossier,
 ): Promise<void> {
-  const about = aboutFinding(finding, dossier);
   const written: ReviewEvent = {
     type: 'written',
     at: clock.now().toISOString(),
     by: SYSTEM,
     ruleVersion: finding.rule.version,
-    about,
+    about: aboutFinding(finding, dossier),
   };
   await transaction
     .insertInto('renkei.findings')
@@ -173,12 +172,8 @@ async function writeNew(
       written_on: asOf,
       due_on: addDays(asOf, settingOn('finding-due-days', asOf)),
       material_hash: materialHash(finding),
-      stage: 'open',
       version: 0,
-      blind: about.blind,
-      compared: about.compares === 'nothing',
-      explained_by: [],
-      answered: 0,
+      ...columnsOf(foldReview([written])),
     })
     .execute();
   await appendEvents(transaction, { id: finding.id, version: 0 }, [written]);
