@@ -64,12 +64,10 @@ async function carryOut(
   { row, outcome }: { row: Leaving; outcome: RecordedOutcome },
   given: Dependencies,
 ): Promise<void> {
-  if (outcome.outcome === 'error-in-a-record') {
+  // What is corrected already asks for nothing, and what concerns no person's record has no use to pause.
+  if (outcome.outcome === 'error-in-a-record' && outcome.exit === undefined && row.resident_id !== null) {
     const note = `${outcome.correction?.record ?? ''}: ${outcome.correction?.item ?? ''}`;
-    if (outcome.exit !== undefined) return;
-    // What concerns no person's record has no use to pause.
-    if (row.resident_id !== null)
-      await given.publish(transaction, { type: 'correction.asked', residentId: row.resident_id, note });
+    await given.publish(transaction, { type: 'correction.asked', residentId: row.resident_id, note });
   }
   if (outcome.outcome === 'not-this-person') {
     const pair = linkedPair(row);
