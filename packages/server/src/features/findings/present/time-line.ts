@@ -11,6 +11,7 @@ import { type Bilingual, findStatus } from '@renkei/law';
 import type { Dossier } from '../stored-finding.ts';
 import { bar, notKnown, placeOf, type Span } from './bar.ts';
 import { bracketsOf } from './bracket.ts';
+import { evidenceInWords } from './evidence-words.ts';
 import { enrolmentBars, letterBars, ownNoticeBars } from './person-lanes.ts';
 
 /** Step 2: what was true when, by lane. There is no lane for applications: only the special period they open (S8). */
@@ -111,10 +112,10 @@ function permissionBars(person: PersonFacts, span: Span): readonly TimeLineBar[]
 
 /** A finding that was stored before permissions had kinds knows letters only. */
 function permissionInWords({ kind, mayWork }: PermissionFact): Bilingual {
-  const words = { ja: mayWork ? '就労できる' : '就労できない', en: mayWork ? 'may work' : 'may not work' };
-  if (kind === 'comprehensive') return { ja: `包括許可：${words.ja}`, en: `comprehensive: ${words.en}` };
-  if (kind === 'individual') return { ja: `個別許可：${words.ja}`, en: `individual: ${words.en}` };
-  return { ja: `書面：${words.ja}`, en: `by letter: ${words.en}` };
+  const known = kind === 'comprehensive' || kind === 'individual' ? kind : 'letter';
+  const how = evidenceInWords({ fact: 'permissions.kind', value: known });
+  const work = evidenceInWords({ fact: 'permissions.mayWork', value: mayWork ? 'yes' : 'no' });
+  return { ja: `${how.ja}：${work.ja}`, en: `${how.en}: ${work.en}` };
 }
 
 function cardBars(person: PersonFacts): readonly TimeLineBar[] {
