@@ -35,4 +35,5 @@ export {
   type Ended,
   type Review,
   type Stage,
+  stages,
 } from './finding-review/review.ts';

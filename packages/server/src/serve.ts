@@ -43,7 +43,7 @@ export async function serveNode(serving: Serving): Promise<RunningNode> {
   const work = { ...nodeWork({ database, clock }), clock, office: office.id };
   const stopOutTray = runOutTray({ database, log, work });
   const stopImports = runImports({ app: database.app, log, work });
-  const stopDays = runDays({ log, work });
+  const stopDays = runDays({ database, log, work });
   const address = server.address();
   const bound = typeof address === 'object' && address !== null ? address.port : port;
   return {
@@ -58,12 +58,12 @@ export async function serveNode(serving: Serving): Promise<RunningNode> {
 
 type Work = ReturnType<typeof nodeWork> & { readonly clock: Clock; readonly office: string };
 
+/** What the work needs that is done again and again. */
+type Round = Pick<Serving, 'database' | 'log'> & { readonly work: Work };
+
 /** Lets due outcomes leave, again and again, until stopped; a failed round is logged and tried again. */
-function runOutTray({
-  database,
-  log,
-  work: { door, publish, clock, office },
-}: Pick<Serving, 'database' | 'log'> & { readonly work: Work }): () => Promise<void> {
+function runOutTray({ database, log, work }: Round): () => Promise<void> {
+  const { door, publish, clock, office } = work;
   return repeat(OUT_TRAY_EVERY_MS, 'the out-tray', log, async () => {
     if (!(await hasDueOutcome(database.app, office, clock.now()))) return;
     await door.enterAsSystem(office, 'findings.release', (trx) => releaseOutcomes(trx, { clock, publish }));
@@ -71,8 +71,8 @@ function runOutTray({
 }
 
 /** Asks once on each new day, so that what is due by age or has come to its day does not wait for an import. */
-function runDays({ log, work }: { readonly log: NodeLog; readonly work: Work }): () => Promise<void> {
-  return repeat(DAY_EVERY_MS, 'the day', log, () => askToday(work));
+function runDays({ database, log, work }: Round): () => Promise<void> {
+  return repeat(DAY_EVERY_MS, 'the day', log, () => askToday({ ...work, app: database.app }));
 }
 
 function repeat(everyMs: number, what: string, log: NodeLog, work: () => Promise<void>): () => Promise<void> {

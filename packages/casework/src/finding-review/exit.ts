@@ -19,14 +19,13 @@ export const exits = [
 export type Exit = (typeof exits)[number];
 
 /** The three that no person decides: the node closes by itself. */
-export type SystemExit = 'facts-changed' | 'rule-withdrawn' | 'closed-by-age';
+const systemExits = ['facts-changed', 'rule-withdrawn', 'closed-by-age'] as const satisfies readonly Exit[];
+export type SystemExit = (typeof systemExits)[number];
 export type OfficerExit = Exclude<Exit, SystemExit>;
-
-const systemExits: readonly Exit[] = ['facts-changed', 'rule-withdrawn', 'closed-by-age'];
 
 /** The exits a person decides. */
 export const officerExits: readonly OfficerExit[] = exits.filter(
-  (exit): exit is OfficerExit => !systemExits.includes(exit),
+  (exit): exit is OfficerExit => !systemExits.some((each) => each === exit),
 );
 
 /** The exits an outcome can have, its usual one first. Empty: it ends nothing by itself. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { AgencyId } from '@renkei/contract';
 import { plainDate, systemClock, withFixedDay } from '@renkei/kernel';
 import { demoOffices, importDirectory, type NodeDatabase, nodeWork, startDataTest } from '@renkei/server';
 import { firstCaseDay, firstCaseDirectory } from '@renkei/synthetic';
@@ -45,8 +46,9 @@ async function fillOnce(database: NodeDatabase, { agency, demoDay }: Config): Pr
   await door.enterAsSystem(office, 'holds.data-test', (trx) => startDataTest(trx, clock, ORDINARY_PAUSES));
 }
 
-function agencyOf(text: string): Config['agency'] {
-  if (text === 'immigration' || text === 'labour') return text;
+function agencyOf(text: string): AgencyId {
+  const read = AgencyId.safeParse(text);
+  if (read.success) return read.data;
   throw new CommandProblem(
     {
       en: `--agency ${text}: there is immigration and labour.`,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { AgencyId } from '@renkei/contract';
 import { parsePlainDate } from '@renkei/kernel';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -20,7 +21,7 @@ export const Config = z.strictObject({
   /** `production` is refused until sign-in is built. */
   mode: z.enum(['demo', 'production']),
   /** Whose node this is: it asks for the desks of that agency and of no other. */
-  agency: z.enum(['immigration', 'labour']).default('immigration'),
+  agency: AgencyId.default('immigration'),
   /** Where the private cluster, keys and logs are. Relative to the file. */
   dataDir: z.string().min(1),
   database: z.string().regex(/^[a-z][a-z0-9_]{0,50}$/),

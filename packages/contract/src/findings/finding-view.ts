@@ -1,4 +1,11 @@
-import { comparisons, explanationAnswers, exits, identityAnswers, outcomes } from '@renkei/casework';
+import {
+  comparisons,
+  explanationAnswers,
+  exits,
+  identityAnswers,
+  officerExits,
+  outcomes,
+} from '@renkei/casework';
 import { z } from 'zod';
 import { Bilingual, Day, Instant } from '../bilingual.ts';
 import { desks, FindingState } from './queue.ts';
@@ -118,7 +125,7 @@ export const OutcomeView = z.object({
   /** Null where it may be chosen now; otherwise the code of what stands in the way. */
   notOpen: z.string().nullable(),
   /** How it can end the finding, where there is a choice; each with what stands in the way, if anything does. */
-  exits: z.array(z.object({ exit: z.enum(exits), notOpen: z.string().nullable() })),
+  exits: z.array(z.object({ exit: z.enum(officerExits), notOpen: z.string().nullable() })),
 });
 
 /** What was looked at before the rule was asked, in the order of rules.md: step 2, over the explanations. */
@@ -225,7 +232,7 @@ export const OpenFinding = Readable.extend({
     mine: z.boolean(),
     asked: z.object({ whom: z.string(), dueOn: Day }).nullable(),
     correction: z.object({ record: z.string(), item: z.string() }).nullable(),
-    exit: z.enum(exits).nullable(),
+    exit: z.enum(officerExits).nullable(),
   }).nullable(),
   /** True where a correction was asked for and the source's answer may be noted. */
   awaitsSource: z.boolean(),

@@ -1,16 +1,9 @@
+import { stages } from '@renkei/casework';
 import { z } from 'zod';
 import { Bilingual, Day, Instant } from '../bilingual.ts';
 
-export const findingStates = [
-  'open',
-  'in-progress',
-  'reopened',
-  'out-tray',
-  'awaiting-information',
-  'decided',
-  'closed',
-  'paused',
-] as const;
+/** The stages of a review, and `paused`, which lies over any of them. */
+export const findingStates = [...stages, 'paused'] as const;
 export const FindingState = z.enum(findingStates);
 export type FindingState = z.infer<typeof FindingState>;
 

@@ -12,7 +12,7 @@ import type { NodeTransaction } from '../../platform/access/door.ts';
 import { loadFacts } from '../../platform/facts/load-facts.ts';
 import { residentsOnHold } from '../../platform/holds/holds.ts';
 import { ruleStandings } from '../../platform/rules/rule-standing.ts';
-import { officeOf } from '../../platform/session/demo-offices.ts';
+import { isAskedFirst, officeOf } from '../../platform/session/demo-offices.ts';
 import { dossierFinder } from './dossier-of.ts';
 import { rejectedLinks } from './link-decisions.ts';
 import type { Dossier } from './stored-finding.ts';
@@ -61,10 +61,6 @@ export async function askingOf(transaction: NodeTransaction, asOf: PlainDate): P
 /** The rules whose first desk belongs to the office that this transaction acts for. */
 async function ourRules(transaction: NodeTransaction): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ office: string }>`SELECT renkei.office() AS office`.execute(transaction);
-  const { desks } = officeOf(rows[0]?.office ?? '');
-  return new Set(
-    ruleCards
-      .filter((card) => card.desks.slice(0, 1).some((desk) => desks.includes(desk)))
-      .map(({ id }) => id),
-  );
+  const office = officeOf(rows[0]?.office ?? '');
+  return new Set(ruleCards.filter(({ desks }) => isAskedFirst(office, desks)).map(({ id }) => id));
 }

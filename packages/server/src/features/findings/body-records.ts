@@ -24,8 +24,11 @@ export function bodyRecordsFinder({
   notifications,
 }: FactIndex): (body: string) => BodyRecords | null {
   const noticesOf = Map.groupBy(notifications, (notice) => organisations.employerOf(notice));
+  const bodies = new Map<string, CorporateNumber>(
+    [...organisations.hosts, ...organisations.guided].map((body) => [body, body]),
+  );
   return (text) => {
-    const body = [...organisations.hosts, ...organisations.guided].find((each) => each === text);
+    const body = bodies.get(text);
     return body === undefined ? null : recordsOf(body, organisations, noticesOf.get(body) ?? []);
   };
 }

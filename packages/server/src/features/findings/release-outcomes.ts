@@ -2,8 +2,8 @@ import { foldReview, type RecordedOutcome, type ReviewEvent } from '@renkei/case
 import type { Clock } from '@renkei/kernel';
 import type { Kysely } from 'kysely';
 import { SYSTEM } from '../../platform/access/actor.ts';
-import type { NodeTransaction } from '../../platform/access/door.ts';
-import { type Database, inTransaction } from '../../platform/database/index.ts';
+import { lookWithoutAudit, type NodeTransaction } from '../../platform/access/door.ts';
+import type { Database } from '../../platform/database/index.ts';
 import type { Publish } from '../../platform/events/node-events.ts';
 import { pausedBy } from '../../platform/holds/holds.ts';
 import { appendEvents } from './append-events.ts';
@@ -34,8 +34,7 @@ export async function releaseOutcomes(transaction: NodeTransaction, given: Depen
 
 /** Whether a round of the out-tray has anything to do: asked every few seconds, it reads no finding and writes no audit row. */
 export async function hasDueOutcome(db: Kysely<Database>, office: string, now: Date): Promise<boolean> {
-  const context = { actor: SYSTEM, office, role: 'system', purpose: 'findings.release' };
-  const row = await inTransaction(db, context, (trx) =>
+  const row = await lookWithoutAudit(db, { office, what: 'findings.release' }, (trx) =>
     dueOutcomes(trx, now).select('id').limit(1).executeTakeFirst(),
   );
   return row !== undefined;
@@ -64,12 +63,10 @@ async function carryOut(
   { row, outcome }: { row: Leaving; outcome: RecordedOutcome },
   given: Dependencies,
 ): Promise<void> {
-  if (outcome.outcome === 'error-in-a-record') {
+  // What is corrected already asks for nothing, and what concerns no person's record has no use to pause.
+  if (outcome.outcome === 'error-in-a-record' && outcome.exit === undefined && row.resident_id !== null) {
     const note = `${outcome.correction?.record ?? ''}: ${outcome.correction?.item ?? ''}`;
-    if (outcome.exit !== undefined) return;
-    // What concerns no person's record has no use to pause.
-    if (row.resident_id !== null)
-      await given.publish(transaction, { type: 'correction.asked', residentId: row.resident_id, note });
+    await given.publish(transaction, { type: 'correction.asked', residentId: row.resident_id, note });
   }
   if (outcome.outcome === 'not-this-person') {
     const pair = linkedPair(row);

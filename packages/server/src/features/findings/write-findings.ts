@@ -14,10 +14,11 @@ import type { NodeTransaction } from '../../platform/access/door.ts';
 import type { Publish } from '../../platform/events/node-events.ts';
 import { pausedBy } from '../../platform/holds/holds.ts';
 import { aboutFinding } from './about-finding.ts';
-import { appendEvents } from './append-events.ts';
+import { appendEvents, columnsOf } from './append-events.ts';
 import { deskOf } from './desk-of.ts';
 import { type Change, type DetectionCounts, detectionCounts } from './detection-counts.ts';
 import { askingOf } from './asking-of.ts';
+import { employerIn } from './employer-in.ts';
 import { materialHash } from './material-hash.ts';
 import { placeOfWork } from './place-of-work.ts';
 import { newReference } from './reference.ts';
@@ -151,13 +152,12 @@ async function writeNew(
   finding: Finding,
   dossier: Dossier,
 ): Promise<void> {
-  const about = aboutFinding(finding, dossier);
   const written: ReviewEvent = {
     type: 'written',
     at: clock.now().toISOString(),
     by: SYSTEM,
     ruleVersion: finding.rule.version,
-    about,
+    about: aboutFinding(finding, dossier),
   };
   await transaction
     .insertInto('renkei.findings')
@@ -172,12 +172,8 @@ async function writeNew(
       written_on: asOf,
       due_on: addDays(asOf, settingOn('finding-due-days', asOf)),
       material_hash: materialHash(finding),
-      stage: 'open',
       version: 0,
-      blind: about.blind,
-      compared: about.compares === 'nothing',
-      explained_by: [],
-      answered: 0,
+      ...columnsOf(foldReview([written])),
     })
     .execute();
   await appendEvents(transaction, { id: finding.id, version: 0 }, [written]);
@@ -185,14 +181,14 @@ async function writeNew(
 
 /** What the queue shows of a finding, and what is read of it: as of the last run that asked it. */
 function columnsOfFinding(finding: Finding, dossier: Dossier) {
-  const { notification, body } = dossier;
+  const employer = employerIn(dossier);
   return {
     resident_id: finding.residentId,
     concerns: [...finding.concerns],
     desk: deskOf(finding),
-    employer: notification?.employerName ?? body?.employer?.name ?? '',
-    place: placeOfWork(notification?.employerAddress ?? body?.employer?.address ?? ''),
-    work_since: notification?.hiredOn ?? null,
+    employer: employer.name,
+    place: placeOfWork(employer.address),
+    work_since: dossier.notification?.hiredOn ?? null,
     finding: JSON.stringify(finding),
     dossier: JSON.stringify(dossier),
   };

@@ -178,6 +178,21 @@ test('counting twice changes nothing, and two releases at once count each outcom
   assert.deepEqual(await ruleNow(officer), once);
 });
 
+test('a rule that would ask nothing at the last run says so; a decision that leaves in between changes it not', async () => {
+  await using node = await testNode();
+  const { clock, work } = node;
+  const kept = async (wouldAsk?: ReadonlyMap<string, number>) => {
+    await work.door.enterAsSystem('isa-kaku', 'test', (transaction) =>
+      holdToAccount({ transaction, clock, publish: work.publish }, [RULE], wouldAsk),
+    );
+    const [, count] = /wouldAsk\W+(\d+)/.exec(await node.everythingIn('renkei.rule_figures')) ?? [];
+    return count;
+  };
+  assert.equal(await kept(new Map([[RULE, 5]])), '5');
+  assert.equal(await kept(), '5');
+  assert.equal(await kept(new Map()), '0');
+});
+
 test('what is kept of name traditions are counts: no name stands in the figures, and few are not shown', async () => {
   await using node = await testNode();
   await importInto(node);

@@ -17,7 +17,8 @@ type Job = { readonly transaction: NodeTransaction; readonly clock: Clock; reado
 
 /**
  * S13: counts anew what came of these rules' findings and lets a rule fall to "observe" that is past the bounds, all in the
- * caller's transaction. Doing it twice changes nothing: a rule that observes does not fall again.
+ * caller's transaction. Doing it twice changes nothing: a rule that observes does not fall again. `wouldAsk`: of a run that
+ * has just asked, a rule that is not in it would ask nothing; undefined where none has, and the last run's counts stand.
  */
 export async function holdToAccount(
   job: Job,
@@ -31,8 +32,8 @@ export async function holdToAccount(
   for (const ruleId of rules) {
     const { state, askingSince } = standings.get(ruleId) ?? asksFromTheFirst;
     const counts = await countOutcomes(transaction, ruleId, askingSince);
-    const asked = wouldAsk?.get(ruleId) ?? (await keptFigures(transaction, ruleId))?.wouldAsk ?? 0;
-    await keep(transaction, clock, { ruleId, figures: { ...counts, wouldAsk: asked } });
+    const asked = wouldAsk === undefined ? await askedBefore(transaction, ruleId) : wouldAsk.get(ruleId);
+    await keep(transaction, clock, { ruleId, figures: { ...counts, wouldAsk: asked ?? 0 } });
     const why = state === 'asks' ? whyItFalls(counts, floor) : undefined;
     if (why === undefined) continue;
     await transaction
@@ -69,11 +70,12 @@ async function keep(
     .execute();
 }
 
-async function keptFigures(transaction: NodeTransaction, ruleId: string): Promise<KeptFigures | undefined> {
+/** What the run before would have asked under an observing rule; undefined where nothing was counted yet. */
+async function askedBefore(transaction: NodeTransaction, ruleId: string): Promise<number | undefined> {
   const row = await transaction
     .selectFrom('renkei.rule_figures')
     .select('figures')
     .where('rule_id', '=', ruleId)
     .executeTakeFirst();
-  return row === undefined ? undefined : ownJson<KeptFigures>(row.figures);
+  return row === undefined ? undefined : ownJson<KeptFigures>(row.figures).wouldAsk;
 }

@@ -5,7 +5,7 @@ import { closedListOfRules, settingOn } from '@renkei/law';
 import type { NodeTransaction } from '../../platform/access/door.ts';
 import { ownJson } from '../../platform/facts/own-json.ts';
 import { asksFromTheFirst, type RuleStanding, ruleStandings } from '../../platform/rules/rule-standing.ts';
-import type { Office } from '../../platform/session/demo-offices.ts';
+import { isAskedFirst, type Office } from '../../platform/session/demo-offices.ts';
 import type { KeptFigures } from './hold-to-account.ts';
 import { presentFigures } from './present-figures.ts';
 
@@ -31,8 +31,7 @@ export async function rulesView(
     floor: settingOn('rule-floor-of-cases', today),
     rules: closedListOfRules.map(({ id, desks }) => {
       const card = ruleCards.find((each) => each.id === id);
-      const [first] = desks;
-      const askedHere = first !== undefined && office.desks.includes(first);
+      const askedHere = isAskedFirst(office, desks);
       if (card === undefined) return { ...notBuilt(id), desks: [...desks], askedHere };
       const standing = standings.get(id) ?? asksFromTheFirst;
       return {

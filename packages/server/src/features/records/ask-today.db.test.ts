@@ -10,7 +10,11 @@ import { importDirectory } from './import-directory.ts';
 /** The node's own work on another day. */
 function on(node: TestNode, day: PlainDate) {
   const clock: Clock = { now: () => new Date(`${day}T01:00:00Z`), today: () => day };
-  return { ...nodeWork({ database: node.database, clock }), clock, office: 'isa-kaku' };
+  return { ...workOf(node), ...nodeWork({ database: node.database, clock }), clock };
+}
+
+function workOf(node: TestNode) {
+  return { ...node.work, app: node.database.app, clock: node.clock, office: 'isa-kaku' };
 }
 
 async function stages(node: TestNode): Promise<readonly string[]> {
@@ -27,7 +31,7 @@ async function stages(node: TestNode): Promise<readonly string[]> {
 
 test('without an import a finding that nobody reviewed closes by age on its day, once, and stays closed', async () => {
   await using node = await testNode();
-  const work = { ...node.work, clock: node.clock, office: 'isa-kaku' };
+  const work = workOf(node);
   await askToday(on(node, plainDate('2027-10-31')));
   assert.deepEqual(await stages(node), [], 'before the first import there is nothing to ask');
   await importDirectory(work, firstCaseDirectory, testDay);
@@ -50,9 +54,21 @@ test('without an import a finding that nobody reviewed closes by age on its day,
   assert.equal(runs.length, 2);
 });
 
+test('a look whether a new day has begun leaves no audit row, a day that has begun one', async () => {
+  await using node = await testNode();
+  const work = workOf(node);
+  await importDirectory(work, firstCaseDirectory, testDay);
+  const before = await node.everythingIn('renkei.audit');
+  await askToday(work);
+  assert.equal(await node.everythingIn('renkei.audit'), before);
+  await askToday(on(node, plainDate('2026-11-01')));
+  const audit = await node.everythingIn('renkei.audit');
+  assert.equal((audit.match(/day\.ask,day\.ask/g) ?? []).length, 1);
+});
+
 test('an import for an earlier day than the node has asked about opens nothing that has closed since', async () => {
   await using node = await testNode();
-  const work = { ...node.work, clock: node.clock, office: 'isa-kaku' };
+  const work = workOf(node);
   await importDirectory(work, firstCaseDirectory, testDay);
   await askToday(on(node, plainDate('2027-10-31')));
   const closed = await stages(node);

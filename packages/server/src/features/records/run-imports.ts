@@ -1,8 +1,8 @@
 import type { Clock } from '@renkei/kernel';
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import { SYSTEM } from '../../platform/access/actor.ts';
-import { type Database, inTransaction } from '../../platform/database/index.ts';
+import { lookWithoutAudit } from '../../platform/access/door.ts';
+import type { Database } from '../../platform/database/index.ts';
 import type { NodeLog } from '../../platform/log.ts';
 import { pause } from '../../platform/pause.ts';
 import { askAnew } from './ask-anew.ts';
@@ -66,8 +66,7 @@ async function tidyUp({ work: { door, office } }: Running): Promise<void> {
 /** Asked each second: a look reads no row of a person and writes no audit row. */
 async function takeNext({ app, work }: Running): Promise<InHand | undefined> {
   const { door, live, office } = work;
-  const context = { actor: SYSTEM, office, role: 'system', purpose: 'records.look' };
-  const waiting = await inTransaction(app, context, (transaction) =>
+  const waiting = await lookWithoutAudit(app, { office, what: 'records.look' }, (transaction) =>
     transaction
       .selectFrom('renkei.imports')
       .select('id')

@@ -1,8 +1,13 @@
+import { notificationColumns } from '@renkei/contract/files';
 import type { ReadEvent } from '@renkei/intake';
 import { officeOf } from '../../platform/session/demo-offices.ts';
 
-/** Columns of form 10101 that hold wages, from 1: form of payment, monthly wage. */
-const WAGE_COLUMNS: ReadonlySet<number> = new Set([25, 26]);
+/** Columns of form 10101 that hold wages, from 1. Form No. 3 has no wage, and fewer columns. */
+const WAGE_COLUMNS: ReadonlySet<number> = new Set(
+  notificationColumns
+    .filter(({ field }) => field === 'wageForm' || field === 'monthlyWage')
+    .map(({ number }) => number),
+);
 
 /**
  * What an office may not hold is gone before anything is staged. An immigration node holds no wage: what a worker is owed
@@ -30,16 +35,22 @@ function withoutWages(event: ReadEvent): ReadEvent {
 const COMMA = 0x2c;
 const QUOTE = 0x22;
 
-/** The line of a CSV file without the content of those cells. Neither byte is part of a character in UTF-8 or CP932. */
+/**
+ * The line of a CSV file without the content of those cells, cut into cells as intake cuts it: only a cell that begins with
+ * a quote is quoted, in any other a quote is text. Neither byte is part of a character in UTF-8 or CP932.
+ */
 function blankCells(line: Uint8Array): Uint8Array {
   const kept: number[] = [];
   let column = 1;
-  let quoted = false;
-  for (const byte of line) {
-    if (byte === QUOTE) quoted = !quoted;
-    const ends = byte === COMMA && !quoted;
+  let isQuoted = line[0] === QUOTE;
+  let isOpen = false;
+  for (const [at, byte] of line.entries()) {
+    if (isQuoted && byte === QUOTE) isOpen = !isOpen;
+    const ends = byte === COMMA && !isOpen;
     if (ends || !WAGE_COLUMNS.has(column)) kept.push(byte);
-    if (ends) column += 1;
+    if (!ends) continue;
+    column += 1;
+    isQuoted = line[at + 1] === QUOTE;
   }
   return Uint8Array.from(kept);
 }

@@ -39,13 +39,28 @@ export function makeDoor(db: Kysely<Database>, clock: Clock): Door {
       });
     },
     async enterAsSystem(office, what, work) {
-      const context = { actor: SYSTEM, office, role: 'system', purpose: what };
-      return inTransaction(db, context, async (transaction) => {
+      return inTransaction(db, ofSystem(office, what), async (transaction) => {
         await writeAudit(transaction, clock, what, '');
         return work(transaction);
       });
     },
   };
+}
+
+/**
+ * The node looks, again and again, whether there is something to do. No audit row is written: only for a look that reads of
+ * nobody's record more than that there is one.
+ */
+export async function lookWithoutAudit<T>(
+  db: Kysely<Database>,
+  { office, what }: { readonly office: string; readonly what: string },
+  look: (transaction: NodeTransaction) => Promise<T>,
+): Promise<T> {
+  return inTransaction(db, ofSystem(office, what), look);
+}
+
+function ofSystem(office: string, what: string) {
+  return { actor: SYSTEM, office, role: 'system', purpose: what };
 }
 
 /**

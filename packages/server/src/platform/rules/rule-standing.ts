@@ -1,12 +1,13 @@
 import type { Bilingual } from '@renkei/contract';
 import type { PlainDate } from '@renkei/kernel';
+import type { Selectable } from 'kysely';
 import type { NodeTransaction } from '../access/door.ts';
+import type { Database } from '../database/index.ts';
 import { dayOf } from '../facts/load-facts.ts';
 import { ownJson } from '../facts/own-json.ts';
 
 /** The last word on a rule, where there was one. */
 export type RuleWord = {
-  readonly at: Date;
   readonly on: PlainDate;
   readonly by: string;
   readonly reference: string;
@@ -49,23 +50,12 @@ export async function ruleStandings(
   return standings;
 }
 
-type Row = {
-  readonly kind: 'observes' | 'asks' | 'renewed';
-  readonly at: Date;
-  readonly decided_on: string;
-  readonly decided_by: string;
-  readonly reference: string;
-  readonly reason: unknown;
-  readonly valid_until: string | null;
-};
-
-function after(before: RuleStanding, row: Row): RuleStanding {
+function after(before: RuleStanding, row: Selectable<Database['renkei.rule_decisions']>): RuleStanding {
   if (row.kind === 'renewed') {
     const { valid_until: until } = row;
     return until === null ? before : { ...before, renewedUntil: dayOf(until) };
   }
   const word: RuleWord = {
-    at: row.at,
     on: dayOf(row.decided_on),
     by: row.decided_by,
     reference: row.reference,

@@ -29,6 +29,11 @@ export const demoOffices: Readonly<Record<AgencyId, Office>> = {
   },
 };
 
+/** True where a desk of this office is asked first, of desks in the order in which a rule asks them. */
+export function isAskedFirst({ desks }: Office, [first]: readonly Desk[]): boolean {
+  return first !== undefined && desks.includes(first);
+}
+
 /** The office of an id. One that is unknown is a fault of the configuration. */
 export function officeOf(id: string): Office {
   const office = Object.values(demoOffices).find((each) => each.id === id);

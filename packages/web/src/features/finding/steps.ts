@@ -18,8 +18,7 @@ export function stepsOf(view: ReadableFinding): Steps {
   if (view.kind === 'blind') return { current: 1, saved: new Set(), explanations: { answered: 0, of: 0 } };
   const answered = view.explanations.filter(({ answer }) => answer !== null).length;
   const of = view.explanations.length;
-  // Where there is nothing to compare, step 1 shows the records and asks nothing.
-  const saved = new Set<StepNumber>(view.identity !== null || view.compares === 'nothing' ? [1] : []);
+  const saved = new Set<StepNumber>(isCompared(view) ? [1] : []);
   if (view.mismatchRead !== null) saved.add(2);
   if (answered === of) saved.add(3);
   if (view.outcome !== null) saved.add(4);
@@ -45,7 +44,7 @@ export function stepTitle(view: ReadableFinding, step: StepNumber): StepTitle {
 
 type StepTitle = `finding.step${StepNumber}.title` | 'finding.step1.records';
 
-/** True where steps 2 to 4 may be worked on: step 1 is answered, or asks nothing. */
+/** True where steps 2 to 4 may be worked on: step 1 is answered, or shows the records and asks nothing. */
 export function isCompared(view: OpenFinding): boolean {
   return view.identity !== null || view.compares === 'nothing';
 }

@@ -13,7 +13,8 @@ type Props = {
 /** Who is asked first, and which rule asks; a rule shows only what is compared already. */
 export function DeskAndRule({ values, onChange }: Props): ReactNode {
   const { t, pick } = useTexts();
-  const { data } = useQuery(rulesQuery);
+  // The names stay while the page is open, and each reading fills the log: the form begins anew with every filter applied.
+  const { data } = useQuery({ ...rulesQuery, staleTime: Infinity });
   const rules = (data?.rules ?? []).filter(({ askedHere, state }) => askedHere && state !== 'not-built');
   const desks = [...new Set(rules.flatMap(({ desks: [first] }) => (first === undefined ? [] : [first])))];
   const any = { value: '', label: t('queue.filter.any') };

@@ -1,6 +1,6 @@
 import type { TimeLine } from '@renkei/contract';
 import { basesOf, type Finding } from '@renkei/detection';
-import { addDays, type PlainDate } from '@renkei/kernel';
+import { addDays, earlierOf, laterOf, type PlainDate } from '@renkei/kernel';
 import type { Bilingual } from '@renkei/law';
 import type { Dossier } from '../stored-finding.ts';
 
@@ -131,17 +131,16 @@ const dayOnly = onTheDay('employments', '尋ねている日です', 'The day ask
 export function bracketsOf(finding: Finding, dossier: Dossier): readonly Bracket[] {
   if (dossier.notification === null) return [];
   const { lane, span, sentence } = marks[finding.rule.id] ?? dayOnly;
-  const until = endOf(span, finding, dossier);
-  return [{ mark: 'A', lane, from: finding.day, until: until < finding.day ? finding.day : until, sentence }];
+  const until = laterOf(finding.day, endOf(span, finding, dossier));
+  return [{ mark: 'A', lane, from: finding.day, until, sentence }];
 }
 
 function endOf(span: Mark['span'], { day }: Finding, { person, separation, asOf }: Dossier): PlainDate {
   if (span === 'day') return day;
-  const end = separation !== null && separation.separatedOn < asOf ? separation.separatedOn : asOf;
+  const end = earlierOf(separation?.separatedOn ?? asOf, asOf);
   if (span === 'work' || person === null) return end;
-  const next = basesOf(person)
-    .map(({ from }) => from)
-    .filter((from) => from > day)
-    .map((from) => addDays(from, -1));
-  return next.reduce((a, b) => (b < a ? b : a), end);
+  return basesOf(person)
+    .filter(({ from }) => from > day)
+    .map(({ from }) => addDays(from, -1))
+    .reduce(earlierOf, end);
 }

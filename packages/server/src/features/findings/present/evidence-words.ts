@@ -47,11 +47,26 @@ const yesOrNo: Readonly<Record<string, Bilingual>> = {
   false: { ja: '無', en: 'no' },
 };
 
+/** Fields of free text: what looks like a code in them is none. */
+const FREE_TEXT: ReadonlySet<string> = new Set([
+  'name',
+  'nameKanji',
+  'nameKana',
+  'nameLatin',
+  'organisation',
+  'employerName',
+  'employerAddress',
+  'address',
+  'premises',
+]);
+
 /**
- * The value of a fact as an officer reads it: words for codes, days written out. A value of which nothing is a code, a day
- * or a status stays letter for letter.
+ * The value of a fact as an officer reads it: words for codes, days written out. Free text, and a value of which nothing is
+ * a code, a day or a status, stays letter for letter.
  */
 export function evidenceInWords({ fact, value }: Pick<Evidence, 'fact' | 'value'>): Bilingual {
+  const [, field = ''] = fact.split('.');
+  if (FREE_TEXT.has(field)) return { ja: value, en: value };
   const said = value
     .split(/[ –]/u)
     .filter((part) => part !== '')

@@ -17,6 +17,7 @@ import { type Citation, getMeasure } from '@renkei/law';
 import type { Actor } from '../../../platform/access/actor.ts';
 import { dayOf } from '../../../platform/facts/load-facts.ts';
 import { nameOf } from '../../../platform/session/demo-accounts.ts';
+import { employerIn } from '../employer-in.ts';
 import type { StoredFinding } from '../stored-finding.ts';
 import { isTakenByAnother, takenUntil } from '../taken.ts';
 import { presentBefore } from './before.ts';
@@ -160,14 +161,10 @@ function afterComparing({ stored, events, review, draft, others }: Compared, act
   };
 }
 
-/** The employer as the notice has it, else as the register of employers has it. */
-function employerOf({ finding, dossier: { notification, body } }: StoredFinding) {
-  const registered = body?.employer;
-  return {
-    name: notification?.employerName ?? registered?.name ?? '',
-    address: notification?.employerAddress ?? registered?.address ?? '',
-    number: notification?.establishmentNumber ?? notification?.corporateNumber ?? finding.employer ?? '',
-  };
+function employerOf({ finding, dossier }: StoredFinding) {
+  const { notification } = dossier;
+  const number = notification?.establishmentNumber ?? notification?.corporateNumber ?? finding.employer;
+  return { ...employerIn(dossier), number: number ?? '' };
 }
 
 /** Which answers of step 1 say the same as the calculation. */

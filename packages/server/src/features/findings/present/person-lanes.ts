@@ -1,13 +1,12 @@
 import type { TimeLineBar } from '@renkei/contract';
 import type { PersonFacts } from '@renkei/detection';
-import type { PlainDate } from '@renkei/kernel';
-import { bar, placeOf } from './bar.ts';
+import { bar, notKnown, placeOf, type Span } from './bar.ts';
 import { evidenceInWords } from './evidence-words.ts';
 
 /** Where the person belonged; where no register says anything, that is drawn, too. */
 export function enrolmentBars(
   { affiliations, traineeNotices }: PersonFacts,
-  { first, asOf }: { readonly first: PlainDate; readonly asOf: PlainDate },
+  span: Span,
 ): readonly TimeLineBar[] {
   const bars = [
     ...affiliations.map((affiliation) =>
@@ -27,14 +26,7 @@ export function enrolmentBars(
       }),
     ),
   ];
-  if (bars.length > 0) return bars;
-  return [
-    bar('enrolment', 'unknown', {
-      from: first,
-      until: asOf,
-      label: { ja: '記録なし', en: 'not known' },
-    }),
-  ];
+  return bars.length > 0 ? bars : [notKnown('enrolment', span)];
 }
 
 /** S8: of a designation only whether the person may work. */

@@ -3,11 +3,9 @@ import { findPlace } from '@renkei/contract/files';
 import type { NotificationFact } from '@renkei/detection';
 import { type Bilingual, dayInWords } from '@renkei/law';
 import type { z } from 'zod';
+import { evidenceInWords } from './evidence-words.ts';
 
 type Received = z.infer<typeof BlindFinding>['received'];
-
-const yes: Bilingual = { ja: '有', en: 'yes' };
-const no: Bilingual = { ja: '無', en: 'no' };
 
 const dispatchWords: Readonly<Record<string, Bilingual>> = {
   '1': { ja: '主として当該事業所以外で就労', en: 'works mainly elsewhere' },
@@ -48,9 +46,10 @@ export function receivedItems(notification: NotificationFact | null): Received {
       { ja: '資格外活動の許可', en: 'Permission for other activity' },
       notification.permissionAsWritten === undefined
         ? undefined
-        : notification.permissionAsWritten
-          ? yes
-          : no,
+        : evidenceInWords({
+            fact: 'notifications.permissionAsWritten',
+            value: String(notification.permissionAsWritten),
+          }),
     ),
     ...item(
       notification,

@@ -5,7 +5,7 @@ import type { Bilingual } from '@renkei/law';
 import type { BodyRecords } from '../body-records.ts';
 import type { Dossier } from '../stored-finding.ts';
 import { evidenceInWords } from './evidence-words.ts';
-import { nameOfFact, registerNames } from './words.ts';
+import { nameOfField, registerNames } from './words.ts';
 
 /** What the registers hold where there are no two records to compare: on a body, or what a person notified. */
 export function recordGroups({ notification, person, body }: Dossier): readonly RecordGroup[] {
@@ -41,31 +41,23 @@ function group(
   return {
     title: registerNames[register] ?? { ja: register, en: register },
     inAll: null,
-    records: rows.map((row) => ({
-      items: fields.flatMap((field) => item(register, field, Object.entries(row))),
-      place: findPlace(register, row.source, fields[0] ?? '') ?? null,
-    })),
+    records: rows.map((row) => {
+      const values = new Map<string, unknown>(Object.entries(row));
+      return {
+        items: fields.flatMap((field) => item(register, field, values.get(field))),
+        place: findPlace(register, row.source, fields[0] ?? '') ?? null,
+      };
+    }),
   };
 }
 
+/** One item, named without its register, which stands over its records already. */
 function item(
   register: string,
   field: string,
-  entries: readonly (readonly [string, unknown])[],
+  value: unknown,
 ): readonly { label: Bilingual; value: Bilingual }[] {
-  const value = entries.find(([name]) => name === field)?.[1];
   if (typeof value !== 'string' && typeof value !== 'number') return [];
-  const fact = `${register}.${field}`;
-  const label = nameOfFact(fact);
-  return [
-    {
-      label: { ja: withoutRegister(label.ja), en: withoutRegister(label.en) },
-      value: evidenceInWords({ fact, value: String(value) }),
-    },
-  ];
-}
-
-/** The register stands over its records already. */
-function withoutRegister(name: string): string {
-  return name.slice(name.search(/[：:]/u) + 1).trim();
+  const words = evidenceInWords({ fact: `${register}.${field}`, value: String(value) });
+  return [{ label: nameOfField(field), value: words }];
 }

@@ -6,20 +6,19 @@ import {
   type PermissionFact,
   type PersonFacts,
 } from '@renkei/detection';
-import { addDays, type PlainDate } from '@renkei/kernel';
+import { addDays, earlierOf } from '@renkei/kernel';
 import { type Bilingual, findStatus } from '@renkei/law';
 import type { Dossier } from '../stored-finding.ts';
-import { bar, placeOf } from './bar.ts';
+import { bar, notKnown, placeOf, type Span } from './bar.ts';
 import { bracketsOf } from './bracket.ts';
+import { evidenceInWords } from './evidence-words.ts';
 import { enrolmentBars, letterBars, ownNoticeBars } from './person-lanes.ts';
-
-const notKnown: Bilingual = { ja: '記録なし', en: 'not known' };
 
 /** Step 2: what was true when, by lane. There is no lane for applications: only the special period they open (S8). */
 export function timeLineOf(finding: Finding, dossier: Dossier): TimeLine {
   const { asOf, notification, person } = dossier;
   const stays = person?.stays ?? [];
-  const first = earliest([notification?.hiredOn ?? finding.day, ...stays.map((stay) => stay.from)]);
+  const first = stays.map(({ from }) => from).reduce(earlierOf, notification?.hiredOn ?? finding.day);
   const bars = [
     ...(person === null ? [] : personBars(person, { first, asOf })),
     ...(notification === null ? [] : noticeBars(notification, dossier)),
@@ -27,15 +26,12 @@ export function timeLineOf(finding: Finding, dossier: Dossier): TimeLine {
   return { bars, asOf, dayAsked: finding.day, brackets: [...bracketsOf(finding, dossier)] };
 }
 
-function personBars(
-  person: PersonFacts,
-  within: { readonly first: PlainDate; readonly asOf: PlainDate },
-): readonly TimeLineBar[] {
+function personBars(person: PersonFacts, span: Span): readonly TimeLineBar[] {
   return [
     ...stayBars(person),
     ...movementBars(person),
-    ...permissionBars(person, within),
-    ...enrolmentBars(person, within),
+    ...permissionBars(person, span),
+    ...enrolmentBars(person, span),
     ...ownNoticeBars(person),
     ...cardBars(person),
   ];
@@ -101,13 +97,7 @@ function movementBars(person: PersonFacts): readonly TimeLineBar[] {
   );
 }
 
-function permissionBars(
-  person: PersonFacts,
-  { first, asOf }: { first: PlainDate; asOf: PlainDate },
-): readonly TimeLineBar[] {
-  const letters = letterBars(person);
-  if (person.permissions.length + letters.length === 0)
-    return [bar('permission', 'unknown', { from: first, until: asOf, label: notKnown })];
+function permissionBars(person: PersonFacts, span: Span): readonly TimeLineBar[] {
   const permissions = person.permissions.map((permission) =>
     bar('permission', 'record', {
       from: permission.from,
@@ -116,15 +106,16 @@ function permissionBars(
       place: placeOf('permissions', permission.source, 'mayWork'),
     }),
   );
-  return [...permissions, ...letters];
+  const bars = [...permissions, ...letterBars(person)];
+  return bars.length > 0 ? bars : [notKnown('permission', span)];
 }
 
 /** A finding that was stored before permissions had kinds knows letters only. */
 function permissionInWords({ kind, mayWork }: PermissionFact): Bilingual {
-  const words = { ja: mayWork ? '就労できる' : '就労できない', en: mayWork ? 'may work' : 'may not work' };
-  if (kind === 'comprehensive') return { ja: `包括許可：${words.ja}`, en: `comprehensive: ${words.en}` };
-  if (kind === 'individual') return { ja: `個別許可：${words.ja}`, en: `individual: ${words.en}` };
-  return { ja: `書面：${words.ja}`, en: `by letter: ${words.en}` };
+  const known = kind === 'comprehensive' || kind === 'individual' ? kind : 'letter';
+  const how = evidenceInWords({ fact: 'permissions.kind', value: known });
+  const work = evidenceInWords({ fact: 'permissions.mayWork', value: mayWork ? 'yes' : 'no' });
+  return { ja: `${how.ja}：${work.ja}`, en: `${how.en}: ${work.en}` };
 }
 
 function cardBars(person: PersonFacts): readonly TimeLineBar[] {
@@ -168,8 +159,4 @@ function employmentBars(
 function nameOfStatus(slug: string): Bilingual {
   const status = findStatus(slug);
   return status === undefined ? { ja: slug, en: slug } : { ja: status.ja, en: status.en };
-}
-
-function earliest(days: readonly [PlainDate, ...PlainDate[]]): PlainDate {
-  return days.reduce((a, b) => (b < a ? b : a));
 }

@@ -49,6 +49,11 @@ export function nameOfFact(fact: string): Bilingual {
   return { ja: `${register.ja}：${field.ja}`, en: `${capital(register.en)}: ${field.en}` };
 }
 
+/** What a field is called, whichever register it is of. Throws where it has no name. */
+export function nameOfField(field: string): Bilingual {
+  return named(fieldNames, field, field);
+}
+
 function named(names: Readonly<Record<string, Bilingual>>, key: string, fact: string): Bilingual {
   const name = names[key];
   if (name === undefined) throw new Error(`no name for ${key} of the fact ${fact}`);

@@ -2,7 +2,7 @@ import type { OpenFinding } from '@renkei/contract';
 import type { ReactNode } from 'react';
 import { ChoiceGroup, Radio } from '../../../components/choice.tsx';
 import { useTexts } from '../../../texts/use-texts.ts';
-import { openExits, type OutcomeValues } from './outcome-form-values.ts';
+import { chosenExit, openExits, type OutcomeValues } from './outcome-form-values.ts';
 
 type Props = {
   readonly view: OpenFinding;
@@ -15,6 +15,7 @@ export function ExitChoice({ view, values, onChange }: Props): ReactNode {
   const { t } = useTexts();
   const exits = openExits(view, values.outcome);
   if (exits.length < 2) return null;
+  const chosen = chosenExit(values, view);
   return (
     <ChoiceGroup
       id="outcome-exit"
@@ -22,12 +23,7 @@ export function ExitChoice({ view, values, onChange }: Props): ReactNode {
       className="border-s-[3px] border-action bg-sunk p-3"
     >
       {exits.map((exit) => (
-        <Radio
-          key={exit}
-          name="outcome-exit"
-          checked={(values.exit ?? exits[0]) === exit}
-          onChange={() => onChange({ exit })}
-        >
+        <Radio key={exit} name="outcome-exit" checked={exit === chosen} onChange={() => onChange({ exit })}>
           {t(`finding.exit.${exit}`)}
         </Radio>
       ))}

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { exampleExplanation, exampleFinding } from '../test/example-finding.ts';
 import {
   checkOutcome,
+  chosenExit,
   dayProblem,
   outcomeStep,
   type OutcomeValues,
@@ -73,6 +74,34 @@ test('"error in a record" says which record and which item', () => {
   const step = outcomeStep({ ...wrong, record: 'stays.csv#2', item: 'last day' }, view);
   assert.deepEqual(step?.correction, { record: 'stays.csv#2', item: 'last day' });
   assert.equal(step?.asked, undefined);
+});
+
+test('a way to end it that was chosen for another outcome is not this one’s: the usual one stands chosen', () => {
+  const open = (exit: 'explained' | 'permission-or-change-applied-for' | 'corrected-at-the-source') => ({
+    exit,
+    notOpen: null,
+  });
+  const ended = exampleFinding({
+    outcomes: [
+      {
+        outcome: 'explained',
+        notOpen: null,
+        exits: [open('explained'), open('permission-or-change-applied-for')],
+      },
+      { outcome: 'error-in-a-record', notOpen: null, exits: [open('corrected-at-the-source')] },
+    ],
+  });
+  const applied = {
+    ...asked,
+    outcome: 'explained' as const,
+    exit: 'permission-or-change-applied-for' as const,
+  };
+  assert.equal(chosenExit(applied, ended), 'permission-or-change-applied-for');
+  assert.equal(outcomeStep(applied, ended)?.exit, 'permission-or-change-applied-for');
+  const error = { ...applied, outcome: 'error-in-a-record' as const };
+  assert.equal(chosenExit(error, ended), 'correction-asked');
+  const sent = outcomeStep({ ...error, record: 'stays.csv#2', item: 'last day' }, ended);
+  assert.deepEqual([sent?.exit, sent?.correction?.item], [undefined, 'last day']);
 });
 
 test('a day that does not exist is refused with its cure, a day that has passed too; today is open', () => {

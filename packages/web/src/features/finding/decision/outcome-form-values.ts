@@ -1,4 +1,4 @@
-import { type OfficerExit, officerExits, type Outcome } from '@renkei/casework';
+import type { OfficerExit, Outcome } from '@renkei/casework';
 import type { FindingStep, OpenFinding } from '@renkei/contract';
 import type { FieldProblem } from '../errors/field-problem.ts';
 import { readTypedDay, type TypedDay } from './read-typed-day.ts';
@@ -53,22 +53,29 @@ export function openExits(
   outcome: Outcome | null,
 ): readonly (OfficerExit | 'correction-asked')[] {
   const offered = view.outcomes.find((each) => each.outcome === outcome)?.exits ?? [];
-  const open = officerExits.filter((exit) =>
-    offered.some((each) => each.exit === exit && each.notOpen === null),
-  );
+  const open = offered.filter(({ notOpen }) => notOpen === null).map(({ exit }) => exit);
   return outcome === 'error-in-a-record' ? ['correction-asked', ...open] : open;
 }
 
+/** The way that stands chosen: the one chosen where it is open to this outcome, else its usual one. */
+export function chosenExit(
+  { outcome, exit }: OutcomeValues,
+  view: OpenFinding,
+): OfficerExit | 'correction-asked' | undefined {
+  const open = openExits(view, outcome);
+  return open.find((each) => each === exit) ?? open[0];
+}
+
 /** The exit to send: only where it is not the usual one. */
-function chosenExit({ outcome, exit }: OutcomeValues, view: OpenFinding): OfficerExit | undefined {
-  const [usual, ...others] = openExits(view, outcome);
-  if (exit === undefined || exit === 'correction-asked' || exit === usual) return undefined;
-  return others.includes(exit) ? exit : undefined;
+function exitToSend(values: OutcomeValues, view: OpenFinding): OfficerExit | undefined {
+  const [usual] = openExits(view, values.outcome);
+  const exit = chosenExit(values, view);
+  return exit === usual || exit === 'correction-asked' ? undefined : exit;
 }
 
 /** True where the form asks which record is wrong. */
 export function asksCorrection(values: OutcomeValues, view: OpenFinding): boolean {
-  return values.outcome === 'error-in-a-record' && chosenExit(values, view) === undefined;
+  return chosenExit(values, view) === 'correction-asked';
 }
 
 export function checkOutcome(values: OutcomeValues, view: OpenFinding): readonly FieldProblem[] {
@@ -119,7 +126,7 @@ export function outcomeStep(
 ): Extract<FindingStep, { type: 'outcome-recorded' }> | undefined {
   if (values.outcome === null || checkOutcome(values, view).length > 0) return undefined;
   const due = readTypedDay(values.dueOn);
-  const exit = chosenExit(values, view);
+  const exit = exitToSend(values, view);
   return {
     type: 'outcome-recorded',
     version: view.version,

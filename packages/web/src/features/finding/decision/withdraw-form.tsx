@@ -1,30 +1,19 @@
 import type { OpenFinding } from '@renkei/contract';
-import { type ReactNode, type SubmitEvent, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../../../components/button.tsx';
-import { announce } from '../../../components/status-message.ts';
 import { Textarea } from '../../../components/text-field.tsx';
 import { useTexts } from '../../../texts/use-texts.ts';
-import { useFieldError } from '../errors/use-field-error.ts';
-import { useFindingWork } from '../finding-work.ts';
-
-const field = 'withdraw-reason';
+import { useReasonForm } from './use-reason-form.ts';
 
 /** After the out-tray an outcome is never undone: it is withdrawn by a new entry that says why. */
 export function WithdrawForm({ view }: { readonly view: OpenFinding }): ReactNode {
   const { t } = useTexts();
-  const { save, saving, showProblems } = useFindingWork();
-  const error = useFieldError()(field);
   const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault();
-    if (reason.trim() === '') return showProblems([{ field, text: 'finding.error.reason' }]);
-    const saved = await save({ type: 'outcome-withdrawn', version: view.version, reason: reason.trim() });
-    if (saved === undefined) return undefined;
-    announce(t('finding.withdraw.saved'));
-    document.getElementById('step-4-title')?.focus();
-    return undefined;
-  };
+  const { onSubmit, saving, area } = useReasonForm({
+    field: 'withdraw-reason',
+    step: (reason) => ({ type: 'outcome-withdrawn', version: view.version, reason }),
+    said: t('finding.withdraw.saved'),
+  });
   return (
     <div className="screen-only grid gap-3">
       <p className="leading-160">{t('finding.withdraw.left')}</p>
@@ -36,17 +25,8 @@ export function WithdrawForm({ view }: { readonly view: OpenFinding }): ReactNod
         </div>
       )}
       {open && view.mayAct && (
-        <form noValidate onSubmit={(event) => void submit(event)} className="grid gap-3">
-          <Textarea
-            id={field}
-            error={error}
-            required
-            label={t('finding.withdraw.reason')}
-            hint={t('finding.withdraw.hint')}
-            maxLength={4000}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
+        <form noValidate onSubmit={onSubmit} className="grid gap-3">
+          <Textarea {...area} label={t('finding.withdraw.reason')} hint={t('finding.withdraw.hint')} />
           <div>
             <Button type="submit" variant="solid" size="m" disabled={saving}>
               {t('finding.withdraw.save')}

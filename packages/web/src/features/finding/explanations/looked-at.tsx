@@ -2,8 +2,8 @@ import type { OpenFinding } from '@renkei/contract';
 import type { ReactNode } from 'react';
 import { showDay } from '../../../texts/dates.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
+import { FactItem } from '../fact-item.tsx';
 import { Citation } from '../mismatch/citation.tsx';
-import { ValuePlace } from '../value-place.tsx';
 
 type Props = { readonly explanation: OpenFinding['explanations'][number] };
 
@@ -35,16 +35,14 @@ export function LookedAt({ explanation }: Props): ReactNode {
         {lookedAt.facts.length > 0 && (
           <ul className="mt-1 grid gap-1">
             {lookedAt.facts.map((fact) => (
-              <li key={fact.id} className="border-s-2 border-line ps-2.5">
-                {t('finding.fact', { label: pick(fact.label), value: pick(fact.value) })}
+              <FactItem key={fact.id} fact={fact}>
                 <span className="block text-[.8125rem] text-quiet">
                   {t('finding.fact.days', {
                     trueOn: showDay(fact.trueOn, lang, { weekday: false }),
                     recordedOn: showDay(fact.recordedOn, lang, { weekday: false }),
                   })}
                 </span>
-                <ValuePlace place={fact.place} what={pick(fact.label)} />
-              </li>
+              </FactItem>
             ))}
           </ul>
         )}

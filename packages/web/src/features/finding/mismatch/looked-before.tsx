@@ -1,7 +1,7 @@
 import type { OpenFinding } from '@renkei/contract';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../../texts/use-texts.ts';
-import { ValuePlace } from '../value-place.tsx';
+import { FactItem } from '../fact-item.tsx';
 
 /** What is looked at before any explanation: clerical causes, what cured it later, whose error it would be. */
 export function LookedBefore({ view }: { readonly view: OpenFinding }): ReactNode {
@@ -38,15 +38,11 @@ export function LookedBefore({ view }: { readonly view: OpenFinding }): ReactNod
 }
 
 function Facts({ facts }: { readonly facts: OpenFinding['evidence'] }): ReactNode {
-  const { t, pick } = useTexts();
   if (facts.length === 0) return null;
   return (
     <ul className="mt-1 grid gap-1">
       {facts.map((fact) => (
-        <li key={fact.id} className="border-s-2 border-line ps-2.5">
-          {t('finding.fact', { label: pick(fact.label), value: pick(fact.value) })}
-          <ValuePlace place={fact.place} what={pick(fact.label)} />
-        </li>
+        <FactItem key={fact.id} fact={fact} />
       ))}
     </ul>
   );
