@@ -1,4 +1,4 @@
-import type { Evidence, Looked } from '../../finding.ts';
+import type { Looked } from '../../finding.ts';
 import type { Employment } from '../../records/employments.ts';
 import type { Records } from '../../records/records.ts';
 import { isOneEmployer } from '../../records/same-employer.ts';
